@@ -1,0 +1,38 @@
+package org.inquit.article;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A news article as it was published, without the page around it.
+ *
+ * @param id the input's own id where it has one, else its file name without the ending
+ * @param origin where it was read, as the user named it
+ * @param url its address, or {@code null}
+ * @param title its headline, or {@code null}
+ * @param source the outlet, or {@code null}
+ * @param author the byline's names, or {@code null}
+ * @param language ISO 639-1 code, or {@code null}
+ * @param published when it was published, or {@code null}: a portal's clock is no such date
+ * @param dateline where it was filed, or {@code null}
+ * @param tags the outlet's own keywords
+ * @param body the text alone; all spans point into it
+ */
+public record Article(
+    String id,
+    String origin,
+    String url,
+    String title,
+    String source,
+    String author,
+    String language,
+    Published published,
+    Dateline dateline,
+    List<String> tags,
+    String body) {
+  public Article {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(body, "body");
+    tags = List.copyOf(tags);
+  }
+}

@@ -1,0 +1,2 @@
+/** Text as spans: tokens, sentences, and the lexicons that rules are written in. Knows only the JDK. */
+package org.inquit.text;
