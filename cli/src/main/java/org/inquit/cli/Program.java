@@ -33,12 +33,17 @@ public final class Program {
             .addOption(OptionSpec.builder("--from").type(Format.class).build())
             .addOption(OptionSpec.builder("--threads").type(int.class).build())
             .addPositional(
-                PositionalParamSpec.builder().arity("1..*").type(List.class).auxiliaryTypes(String.class).build());
+                PositionalParamSpec.builder()
+                    .arity("1..*")
+                    .type(List.class)
+                    .auxiliaryTypes(String.class)
+                    .build());
     try {
       CommandLine line = new CommandLine(spec).setCaseInsensitiveEnumValuesAllowed(true);
       var parsed = line.parseArgs(List.of(words).subList(1, words.length).toArray(String[]::new));
       Format from = parsed.matchedOptionValue("--from", Format.AUTO);
-      int threads = parsed.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors());
+      int threads =
+          parsed.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors());
       List<String> names = parsed.matchedPositionalValue(0, List.of());
       try (OutputStream out = new java.io.BufferedOutputStream(streams.out(), 1 << 16)) {
         return new Extract(names, from, threads).run(streams.in(), out, err);

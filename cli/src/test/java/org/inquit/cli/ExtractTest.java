@@ -24,6 +24,7 @@ class ExtractTest {
     assertEquals(
         "\"body\":\" Two  blanks.\\n\",",
         lines[0].substring(lines[0].indexOf("\"body\""), lines[0].indexOf("\"statements\"")));
-    assertEquals("{\"type\":\"end\",\"schema\":\"inquit/1\",\"articles\":1,\"skipped\":0}", lines[1]);
+    assertEquals(
+        "{\"type\":\"end\",\"schema\":\"inquit/1\",\"articles\":1,\"skipped\":0}", lines[1]);
   }
 }

@@ -42,8 +42,7 @@ public final class Inputs implements AutoCloseable, Iterable<RawRecord> {
       return Stream.of(new PlainFile(name));
     }
     try {
-      InputStream bytes =
-          name.equals("-") ? standardInput : Files.newInputStream(Path.of(name));
+      InputStream bytes = name.equals("-") ? standardInput : Files.newInputStream(Path.of(name));
       return JsonLines.records(
           name, new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
     } catch (IOException e) {

@@ -89,8 +89,7 @@ final class JsonLines {
     }
 
     private Outcome rejected(String reason) {
-      return new Outcome.Rejected(
-          new Rejection(origin, number, Rejection.Kind.REJECTED, reason));
+      return new Outcome.Rejected(new Rejection(origin, number, Rejection.Kind.REJECTED, reason));
     }
   }
 }

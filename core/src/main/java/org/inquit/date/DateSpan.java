@@ -43,7 +43,8 @@ public record DateSpan(LocalDate first, LocalDate last, Precision precision) {
     int dots = text.indexOf("..");
     int slash = text.indexOf('/');
     if (slash >= 0) {
-      return range(text.substring(0, slash).replace("..", ""), text.substring(slash + 1).replace("..", ""));
+      return range(
+          text.substring(0, slash).replace("..", ""), text.substring(slash + 1).replace("..", ""));
     }
     if (dots >= 0) {
       return range(text.substring(0, dots), text.substring(dots + 2));

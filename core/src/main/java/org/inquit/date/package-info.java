@@ -1,2 +1,5 @@
-/** Dates as intervals with a precision, and the expressions that name them. Knows only the JDK and {@code text}. */
+/**
+ * Dates as intervals with a precision, and the expressions that name them. Knows only the JDK and
+ * {@code text}.
+ */
 package org.inquit.date;

@@ -141,8 +141,7 @@ public final class RecordWriter {
           case DAY, MONTH, YEAR -> true;
           default -> false;
         };
-    DateSpan shown =
-        whole ? date : new DateSpan(date.first(), date.last(), Precision.RANGE);
+    DateSpan shown = whole ? date : new DateSpan(date.first(), date.last(), Precision.RANGE);
     json.writeStringField("value", shown.toString());
     json.writeStringField("precision", shown.precision().name().toLowerCase(Locale.ROOT));
   }

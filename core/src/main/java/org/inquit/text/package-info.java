@@ -1,2 +1,4 @@
-/** Text as spans: tokens, sentences, and the lexicons that rules are written in. Knows only the JDK. */
+/**
+ * Text as spans: tokens, sentences, and the lexicons that rules are written in. Knows only the JDK.
+ */
 package org.inquit.text;

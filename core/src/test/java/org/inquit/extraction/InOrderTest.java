@@ -36,8 +36,7 @@ class InOrderTest {
   @Test
   void namesTheCauseWhereAStepFails() {
     IllegalStateException e =
-        assertThrows(
-            IllegalStateException.class, () -> InOrder.run(ITEMS, 2, i -> 1 / i, i -> {}));
+        assertThrows(IllegalStateException.class, () -> InOrder.run(ITEMS, 2, i -> 1 / i, i -> {}));
     assertEquals(ArithmeticException.class, e.getCause().getClass());
   }
 

@@ -46,8 +46,7 @@ class RecordWriterTest {
 
   @Test
   void writesWhatIsUnknownAsNullOrEmpty() {
-    Article bare =
-        new Article("1", "-", null, null, null, null, null, null, null, List.of(), "");
+    Article bare = new Article("1", "-", null, null, null, null, null, null, null, List.of(), "");
     assertEquals(
         """
         {"type":"article","schema":"inquit/1","id":"1","origin":"-","url":null,"title":null,\
@@ -79,7 +78,8 @@ class RecordWriterTest {
     Said said = new Said(new DateSpan(first, last, precision), Said.Basis.TEXT);
     String line = text(RecordWriter.line(annotated(said)));
     String expected = "\"said\":{\"value\":\"%s\",\"precision\":\"%s\"".formatted(value, shown);
-    assertEquals(expected, line.substring(line.indexOf("\"said\":")).substring(0, expected.length()));
+    assertEquals(
+        expected, line.substring(line.indexOf("\"said\":")).substring(0, expected.length()));
   }
 
   private static AnnotatedArticle annotated() {
