@@ -5,6 +5,11 @@ public enum Format {
   AUTO,
   TEXT,
   HTML,
+  /** One JSON object a line. */
   JSONL,
+  /** One JSON array of objects. */
+  JSON,
+  CSV,
+  TSV,
   WARC
 }

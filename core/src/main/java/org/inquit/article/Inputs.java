@@ -1,26 +1,25 @@
 package org.inquit.article;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.NoSuchElementException;
 
 /** The records of files, directories, globs and standard input, in a sorted order. */
 public final class Inputs implements AutoCloseable, Iterable<RawRecord> {
-  private final List<String> names;
-  private final Format format;
-  private final InputStream standardInput;
+  private final Splitting splitting;
+  private final Deque<RawRecord> failures;
+  private final Deque<Source> sources;
+  private Records current;
+  private String origin;
 
-  private Inputs(List<String> names, Format format, InputStream standardInput) {
-    this.names = names;
-    this.format = format;
-    this.standardInput = standardInput;
+  private Inputs(Expansion expansion, Splitting splitting) {
+    this.splitting = splitting;
+    this.failures = new ArrayDeque<>(expansion.failures());
+    this.sources = new ArrayDeque<>(expansion.sources());
   }
 
   /**
@@ -28,43 +27,77 @@ public final class Inputs implements AutoCloseable, Iterable<RawRecord> {
    * {@code standardInput}. A name that leads nowhere becomes a record that reads as a rejection.
    */
   public static Inputs open(List<String> names, Format format, InputStream standardInput) {
-    return new Inputs(List.copyOf(names), format, standardInput);
+    return open(names, format, FieldMap.STANDARD, standardInput);
+  }
+
+  /** As above, with other names for the fields of JSON and tables. */
+  public static Inputs open(
+      List<String> names, Format format, FieldMap map, InputStream standardInput) {
+    return new Inputs(Expansion.of(names, standardInput), new Splitting(format, map));
   }
 
   /** Single use; holds one record in memory at a time. */
   @Override
   public Iterator<RawRecord> iterator() {
-    return names.stream().flatMap(this::records).iterator();
+    return new Iterator<>() {
+      private RawRecord ahead = advance();
+
+      @Override
+      public boolean hasNext() {
+        return ahead != null;
+      }
+
+      @Override
+      public RawRecord next() {
+        if (ahead == null) {
+          throw new NoSuchElementException();
+        }
+        RawRecord next = ahead;
+        ahead = advance();
+        return next;
+      }
+    };
   }
 
-  private Stream<RawRecord> records(String name) {
-    if (format != Format.JSONL) {
-      return Stream.of(new PlainFile(name));
+  private RawRecord advance() {
+    if (!failures.isEmpty()) {
+      return failures.poll();
     }
     try {
-      InputStream bytes = name.equals("-") ? standardInput : Files.newInputStream(Path.of(name));
-      return JsonLines.records(
-          name, new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
+      while (current != null || !sources.isEmpty()) {
+        RawRecord next = records().next();
+        if (next != null) {
+          return next;
+        }
+        close();
+      }
+      return null;
     } catch (IOException e) {
-      return Stream.of(new PlainFile(name));
+      close();
+      return Failure.of(origin, e);
     }
   }
 
-  @Override
-  public void close() {}
+  private Records records() throws IOException {
+    if (current == null) {
+      Source source = sources.poll();
+      origin = source.origin();
+      current = splitting.open(source);
+    }
+    return current;
+  }
 
-  private record PlainFile(String origin) implements RawRecord {
-    @Override
-    public Outcome read() {
-      try {
-        String body = Files.readString(Path.of(origin), StandardCharsets.UTF_8);
-        String id = Path.of(origin).getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        return new Outcome.Read(
-            new Article(id, origin, null, null, null, null, "en", null, null, List.of(), body));
-      } catch (IOException e) {
-        return new Outcome.Rejected(
-            new Rejection(origin, 0, Rejection.Kind.REJECTED, "cannot be read: " + e.getMessage()));
+  /** Closes the file being split; what is not yet split off is given up. */
+  @Override
+  public void close() {
+    try {
+      if (current != null) {
+        current.close();
       }
+    } catch (IOException e) {
+      System.getLogger(Inputs.class.getName()).log(System.Logger.Level.DEBUG, "not closed", e);
+    } finally {
+      current = null;
     }
   }
 }

@@ -1,95 +1,51 @@
 package org.inquit.article;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.inquit.date.DateSpan;
+import java.io.InputStream;
 
-/** Articles as JSON objects, one a line; the body is taken verbatim. */
-final class JsonLines {
-  private static final JsonFactory JSON = new JsonFactory();
+/** A source of one JSON object a line; blank lines count as lines and give nothing. */
+final class JsonLines implements Records {
+  private final Source source;
+  private final FieldMap map;
+  private final Lines lines;
 
-  private JsonLines() {}
-
-  static Stream<RawRecord> records(String origin, BufferedReader reader) {
-    Iterator<String> lines = reader.lines().iterator();
-    return Stream.iterate(1L, n -> lines.hasNext(), n -> n + 1)
-        .<RawRecord>map(n -> new Line(origin, n, lines.next()))
-        .filter(r -> !((Line) r).text.isBlank());
+  JsonLines(Source source, InputStream in, FieldMap map) {
+    this.source = source;
+    this.map = map;
+    this.lines = new Lines(in);
   }
 
-  private record Line(String origin, long number, String text) implements RawRecord {
-    @Override
-    public Outcome read() {
-      try {
-        return read(fields());
-      } catch (IOException | UncheckedIOException e) {
-        return rejected("not a JSON object");
-      }
+  @Override
+  public RawRecord next() throws IOException {
+    byte[] line = lines.next();
+    while (line != null && blank(line)) {
+      line = lines.next();
     }
+    if (line == null) {
+      return null;
+    }
+    long number = lines.number();
+    if (line.length > Limits.RECORD) {
+      return Failure.of(source.origin(), number, "the line is " + Limits.tooLong());
+    }
+    String json = Decoder.decode(line, null);
+    return new JsonLine(source.origin(), number, source.id() + "-" + number, map, json);
+  }
 
-    private Map<String, String> fields() throws IOException {
-      Map<String, String> fields = new HashMap<>();
-      try (JsonParser json = JSON.createParser(text)) {
-        if (json.nextToken() != JsonToken.START_OBJECT) {
-          throw new IOException("not an object");
-        }
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-          String name = json.currentName();
-          if (json.nextToken().isScalarValue()) {
-            fields.put(name, json.getValueAsString());
-          } else {
-            json.skipChildren();
-          }
-        }
-      }
-      return fields;
+  private static boolean blank(byte[] line) {
+    if (line.length > Limits.RECORD) {
+      return false;
     }
+    for (byte b : line) {
+      if (b > ' ' || b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
 
-    private Outcome read(Map<String, String> fields) {
-      String body = fields.getOrDefault("body", fields.get("text"));
-      if (body == null) {
-        return rejected("neither \"body\" nor \"text\"");
-      }
-      return new Outcome.Read(
-          new Article(
-              fields.getOrDefault("id", origin + ":" + number),
-              origin,
-              fields.get("url"),
-              fields.get("title"),
-              fields.get("source"),
-              fields.get("author"),
-              "en",
-              published(fields.get("published")),
-              null,
-              List.of(),
-              body));
-    }
-
-    private static Published published(String text) {
-      if (text == null || text.length() < 10) {
-        return null;
-      }
-      try {
-        LocalDate day = LocalDate.parse(text.substring(0, 10));
-        return new Published(DateSpan.day(day), Published.Basis.METADATA, text);
-      } catch (DateTimeException e) {
-        return null;
-      }
-    }
-
-    private Outcome rejected(String reason) {
-      return new Outcome.Rejected(new Rejection(origin, number, Rejection.Kind.REJECTED, reason));
-    }
+  @Override
+  public void close() throws IOException {
+    lines.close();
   }
 }

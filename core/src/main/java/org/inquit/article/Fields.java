@@ -1,0 +1,74 @@
+package org.inquit.article;
+
+import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.inquit.date.DateSpan;
+
+/** The stated fields of one record, and the article they make. */
+final class Fields {
+  private final Map<Field, String> values = new EnumMap<>(Field.class);
+
+  /** The first value given for a field stays. */
+  void put(Field field, String value) {
+    if (value != null) {
+      values.putIfAbsent(field, value);
+    }
+  }
+
+  /** The article, its body verbatim; {@code id} serves where the record names none. */
+  Outcome outcome(String origin, long line, String id) {
+    String body = values.get(Field.BODY);
+    if (body == null) {
+      return new Outcome.Rejected(
+          new Rejection(origin, line, Rejection.Kind.REJECTED, "the record has no body"));
+    }
+    if (body.isBlank()) {
+      return new Outcome.Rejected(
+          new Rejection(origin, line, Rejection.Kind.EMPTY, "the body is empty"));
+    }
+    return new Outcome.Read(
+        new Article(
+            stated(Field.ID) == null ? id : stated(Field.ID),
+            origin,
+            stated(Field.URL),
+            stated(Field.TITLE),
+            stated(Field.SOURCE),
+            stated(Field.AUTHOR),
+            stated(Field.LANGUAGE) == null ? "en" : stated(Field.LANGUAGE),
+            published(),
+            null,
+            tags(),
+            body));
+  }
+
+  private String stated(Field field) {
+    String value = values.get(field);
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  private List<String> tags() {
+    String tags = stated(Field.TAGS);
+    return tags == null
+        ? List.of()
+        : Arrays.stream(tags.split("[,;\n]")).map(String::strip).filter(t -> !t.isEmpty()).toList();
+  }
+
+  private Published published() {
+    String text = stated(Field.PUBLISHED);
+    DateSpan day = text == null ? null : iso(text);
+    return day == null ? null : new Published(day, Published.Basis.METADATA, text);
+  }
+
+  /** The day, month or year that an ISO date or date-time begins with, else {@code null}. */
+  private static DateSpan iso(String text) {
+    boolean time = text.length() > 10 && "T ".indexOf(text.charAt(10)) >= 0;
+    try {
+      return DateSpan.parse(time ? text.substring(0, 10) : text);
+    } catch (DateTimeException | NumberFormatException e) {
+      return null;
+    }
+  }
+}
