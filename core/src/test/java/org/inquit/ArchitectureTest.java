@@ -1,0 +1,115 @@
+package org.inquit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the one-way rule between packages, their sizes, and who may know which library. */
+class ArchitectureTest {
+  private static final int MOST_TYPES = 45;
+  private static final int MOST_PUBLIC_TYPES = 24;
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("org.inquit");
+
+  @ParameterizedTest
+  @CsvSource({
+    "text, ''",
+    "date, text",
+    "name, text",
+    "article, text date name",
+    "attribution, text date name",
+    "entity, text date name",
+    "extraction, text date name article attribution entity",
+    "analysis, text date name",
+    "index, text date name article attribution entity extraction analysis",
+    "search, text date name article attribution entity extraction analysis index",
+  })
+  void importsRunOneWay(String layer, String below) {
+    Set<String> allowed = new HashSet<>(Arrays.asList(below.split(" ")));
+    allowed.add(layer);
+    String[] forbidden =
+        packages()
+            .filter(p -> !allowed.contains(p))
+            .map(p -> "org.inquit." + p + "..")
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage("org.inquit." + layer + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(forbidden)
+        .because(layer + " knows only what is below it: " + below)
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org.apache.lucene.., analysis index search",
+    "org.jsoup.., article",
+    "com.fasterxml.jackson.., article extraction index",
+    "org.netpreserve.., article",
+  })
+  void librariesAreKnownToFew(String library, String packages) {
+    String[] knowing =
+        Stream.of(packages.split(" ")).map(p -> "org.inquit." + p + "..").toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(knowing)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesStaySmall() {
+    assertAll(
+        topLevelTypesByPackage().entrySet().stream()
+            .map(e -> () -> staysSmall(e.getKey(), e.getValue())));
+  }
+
+  private static void staysSmall(String name, List<JavaClass> types) {
+    long open = types.stream().filter(ArchitectureTest::isPublic).count();
+    assertTrue(types.size() <= MOST_TYPES, () -> name + " has " + types.size() + " types");
+    assertTrue(open <= MOST_PUBLIC_TYPES, () -> name + " has " + open + " public types");
+  }
+
+  private static boolean isPublic(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC);
+  }
+
+  private static Map<String, List<JavaClass>> topLevelTypesByPackage() {
+    return CLASSES.stream()
+        .filter(JavaClass::isTopLevelClass)
+        .filter(c -> !c.getSimpleName().equals("package-info"))
+        .collect(Collectors.groupingBy(JavaClass::getPackageName));
+  }
+
+  private static Stream<String> packages() {
+    return CLASSES.stream()
+        .map(c -> c.getPackageName().substring("org.inquit".length()))
+        .filter(p -> !p.isEmpty())
+        .map(p -> p.substring(1))
+        .distinct();
+  }
+}
