@@ -1,0 +1,85 @@
+package org.inquit.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.inquit.article.Article;
+import org.inquit.extraction.AnnotatedArticle;
+import org.inquit.extraction.Entity;
+import org.inquit.extraction.Statement;
+
+/** An article's documents: its statements, then itself, as a block join wants them. */
+final class ArticleBlock {
+  private final AnnotatedArticle annotated;
+  private final Article article;
+
+  ArticleBlock(AnnotatedArticle annotated) {
+    this.annotated = annotated;
+    this.article = annotated.article();
+  }
+
+  List<Document> documents() {
+    List<Document> block = new ArrayList<>(annotated.statements().size() + 1);
+    for (int i = 0; i < annotated.statements().size(); i++) {
+      block.add(statement(annotated.statements().get(i), i));
+    }
+    block.add(article());
+    return block;
+  }
+
+  private Document statement(Statement statement, int ordinal) {
+    Fields to = new Fields();
+    to.token(Schema.LEVEL, Schema.Level.STATEMENT.name());
+    to.token(Schema.STATEMENT, statement.id());
+    to.number(Schema.ORDINAL, ordinal);
+    to.text(Schema.WORDS, statement.text(article.body()));
+    to.text(Schema.CONTEXT, Context.of(statement.whole(), article.body()).in(article.body()));
+    to.token(Schema.KIND, statement.kind().toString());
+    to.token(Schema.TIER, statement.tier().toString());
+    ifAny(
+        statement.speaker(),
+        speaker -> {
+          to.token(Schema.SPEAKER, speaker.name());
+          to.text(Schema.ROLE, String.join(" / ", speaker.chain()) + " / " + speaker.surface());
+        });
+    ifAny(statement.behalf(), behalf -> to.token(Schema.BEHALF, behalf.name()));
+    ifAny(statement.said(), said -> to.days(Schema.SAID, said.value()));
+    for (Entity organization : annotated.organizations()) {
+      if (organization.mentions().stream().anyMatch(statement.whole()::overlaps)) {
+        to.token(Schema.MENTION, organization.name());
+      }
+    }
+    return to.document();
+  }
+
+  private Document article() {
+    Fields to = new Fields();
+    to.token(Schema.LEVEL, Schema.Level.ARTICLE.name());
+    to.token(Schema.ARTICLE, article.id());
+    to.text(Schema.BODY, article.body());
+    ifAny(article.title(), title -> to.text(Schema.TITLE, title));
+    ifAny(article.source(), source -> to.text(Schema.SOURCE, source));
+    ifAny(article.source(), source -> to.token(Schema.SOURCE_NAME, source));
+    ifAny(article.author(), author -> to.text(Schema.AUTHOR, author));
+    ifAny(article.language(), language -> to.token(Schema.LANGUAGE, language));
+    ifAny(article.url(), url -> to.token(Schema.URL, url));
+    ifAny(article.published(), published -> to.days(Schema.PUBLISHED, published.value()));
+    if (article.dateline() != null) {
+      ifAny(article.dateline().place(), place -> to.text(Schema.PLACE, place));
+    }
+    article.tags().forEach(tag -> to.text(Schema.TAG, tag));
+    article.tags().forEach(tag -> to.token(Schema.TAG_NAME, tag));
+    annotated.people().forEach(person -> to.token(Schema.PERSON, person.name()));
+    annotated.organizations().forEach(org -> to.token(Schema.ORGANIZATION, org.name()));
+    to.stored(Schema.RECORD, RecordCodec.encode(annotated));
+    to.stored(Schema.STORED_BODY, article.body());
+    return to.document();
+  }
+
+  private static <T> void ifAny(T value, Consumer<T> use) {
+    if (value != null) {
+      use.accept(value);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.inquit.index;
+
+/**
+ * What a build did with every record it was given.
+ *
+ * @param manifest of the generation that was written
+ * @param live whether it answers questions now, or waits for {@code publish}
+ * @param records how many there were: the sum of the four that follow
+ * @param indexed records that became articles of the archive
+ * @param empty records without text
+ * @param duplicates records whose article is in the archive already
+ * @param rejected records that could not be read
+ */
+public record BuildReport(
+    Manifest manifest,
+    boolean live,
+    long records,
+    long indexed,
+    long empty,
+    long duplicates,
+    long rejected) {
+  public BuildReport {
+    if (records != indexed + empty + duplicates + rejected) {
+      throw new IllegalArgumentException("records that are not accounted for");
+    }
+  }
+
+  /** Whether every record went in, or was there already. */
+  public boolean complete() {
+    return rejected == 0 && empty == 0;
+  }
+}

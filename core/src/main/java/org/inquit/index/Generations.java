@@ -1,0 +1,103 @@
+package org.inquit.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.util.IOUtils;
+
+/** The generations in an archive's directory, and which of them is live. */
+public final class Generations {
+  private static final String LIVE = "live";
+  private final Path archive;
+
+  public Generations(Path archive) {
+    this.archive = archive;
+  }
+
+  /**
+   * The directory of the generation that answers questions.
+   *
+   * @throws ArchiveException where there is no archive or it names no generation
+   */
+  public Path live() {
+    if (!Files.exists(archive)) {
+      throw new ArchiveException("no archive at " + archive + "; make one with build");
+    }
+    if (!Files.isDirectory(archive)) {
+      throw new ArchiveException(archive + " is a file, not an archive");
+    }
+    Path pointer = archive.resolve(LIVE);
+    if (!Files.isRegularFile(pointer)) {
+      throw new ArchiveException(
+          "no published archive at " + archive + "; make one with build or publish a staged one");
+    }
+    try {
+      return directory(Files.readString(pointer, StandardCharsets.UTF_8).strip());
+    } catch (IOException e) {
+      throw new ArchiveException(pointer + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private Path directory(String name) {
+    if (!name.matches("g[0-9]{6,}")) {
+      throw new ArchiveException(
+          archive.resolve(LIVE) + " names no generation; publish one of " + names());
+    }
+    Path generation = archive.resolve(name);
+    if (!Files.isDirectory(generation)) {
+      throw new ArchiveException(
+          archive + " lacks its live generation " + name + "; publish one of " + names());
+    }
+    return generation;
+  }
+
+  /** The manifest of a generation's directory. */
+  public static Manifest manifest(Path generation) {
+    return ManifestFile.read(generation);
+  }
+
+  /** The names of all generations, the oldest first. */
+  public List<String> names() {
+    try (Stream<Path> entries = Files.list(archive)) {
+      return entries
+          .map(entry -> entry.getFileName().toString())
+          .filter(name -> name.matches("g[0-9]{6,}"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new ArchiveException(archive + " cannot be listed: " + e.getMessage(), e);
+    }
+  }
+
+  /** Makes an empty directory for the next generation. */
+  Path create() throws IOException {
+    List<String> names = names();
+    int last = names.isEmpty() ? 0 : Integer.parseInt(names.getLast().substring(1));
+    return Files.createDirectory(archive.resolve("g%06d".formatted(last + 1)));
+  }
+
+  /** Makes {@code generation} the live one, by one rename. */
+  void publish(Path generation) throws IOException {
+    Durable.write(archive.resolve(LIVE), generation.getFileName() + "\n");
+  }
+
+  /** Deletes all generations but the live one and the newest, {@code keep} in all. */
+  void prune(int keep) {
+    Path live = live();
+    List<String> others =
+        names().stream().filter(name -> !name.equals(live.getFileName().toString())).toList();
+    others.stream().limit(Math.max(0, others.size() - keep + 1)).forEach(this::delete);
+  }
+
+  private void delete(String name) {
+    try {
+      IOUtils.rm(archive.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

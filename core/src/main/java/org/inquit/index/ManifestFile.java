@@ -1,0 +1,98 @@
+package org.inquit.index;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads and writes a generation's manifest. */
+final class ManifestFile {
+  static final String NAME = "manifest.json";
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private ManifestFile() {}
+
+  static void write(Manifest manifest, Path generation) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = JSON.createGenerator(text).useDefaultPrettyPrinter()) {
+      out.writeStartObject();
+      out.writeNumberField("schema", manifest.schema());
+      out.writeStringField("generation", manifest.generation());
+      out.writeStringField("created", manifest.created());
+      out.writeNumberField("articles", manifest.articles());
+      out.writeNumberField("statements", manifest.statements());
+      out.writeStringField("fingerprint", manifest.fingerprint());
+      out.writeStringField("inputs", manifest.inputs());
+      out.writeObjectFieldStart("options");
+      for (Map.Entry<String, String> option : new TreeMap<>(manifest.options()).entrySet()) {
+        out.writeStringField(option.getKey(), option.getValue());
+      }
+      out.writeEndObject();
+      out.writeEndObject();
+    }
+    Durable.write(generation.resolve(NAME), text + "\n");
+  }
+
+  /**
+   * @throws ArchiveException where there is none, it is damaged, or of a newer schema
+   */
+  static Manifest read(Path generation) {
+    Path file = generation.resolve(NAME);
+    try {
+      return check(parse(Files.readString(file)), file);
+    } catch (IOException | RuntimeException e) {
+      if (e instanceof ArchiveException known) {
+        throw known;
+      }
+      throw new ArchiveException(
+          "the manifest " + file + " is missing or damaged; build the archive again", e);
+    }
+  }
+
+  private static Manifest check(Manifest manifest, Path file) {
+    if (manifest.schema() > Manifest.SCHEMA) {
+      throw new ArchiveException(
+          "%s has schema %d, newer than %d, which this version reads; use a newer inquit"
+              .formatted(file, manifest.schema(), Manifest.SCHEMA));
+    }
+    if (manifest.schema() < Manifest.SCHEMA) {
+      throw new ArchiveException(
+          "%s has schema %d, older than %d; build the archive again with this version"
+              .formatted(file, manifest.schema(), Manifest.SCHEMA));
+    }
+    return manifest;
+  }
+
+  private static Manifest parse(String text) throws IOException {
+    Map<String, String> values = new HashMap<>();
+    Map<String, String> options = new HashMap<>();
+    try (JsonParser in = JSON.createParser(text)) {
+      int depth = 0;
+      for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
+        if (token.isStructStart()) {
+          depth++;
+        } else if (token.isStructEnd()) {
+          depth--;
+        } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+          (depth > 1 ? options : values).put(in.currentName(), in.getText());
+        }
+      }
+    }
+    return new Manifest(
+        Integer.parseInt(values.get("schema")),
+        values.get("generation"),
+        values.get("created"),
+        Long.parseLong(values.get("articles")),
+        Long.parseLong(values.get("statements")),
+        values.get("fingerprint"),
+        values.get("inputs"),
+        options);
+  }
+}

@@ -1,0 +1,100 @@
+package org.inquit.index;
+
+import org.inquit.article.Article;
+import org.inquit.article.Dateline;
+import org.inquit.article.Published;
+import org.inquit.extraction.AnnotatedArticle;
+import org.inquit.extraction.DateMention;
+import org.inquit.extraction.Entity;
+import org.inquit.text.Span;
+
+/** An annotated article as bytes, its body apart. */
+public final class RecordCodec {
+  private RecordCodec() {}
+
+  static byte[] encode(AnnotatedArticle annotated) {
+    RecordOutput out = new RecordOutput();
+    article(out, annotated.article());
+    out.list(annotated.statements(), StatementCodec::write);
+    out.list(annotated.people(), RecordCodec::entity);
+    out.list(annotated.organizations(), RecordCodec::entity);
+    out.list(annotated.dates(), RecordCodec::date);
+    return out.toByteArray();
+  }
+
+  /**
+   * @throws ArchiveException where the bytes are no record
+   */
+  public static AnnotatedArticle decode(byte[] bytes, int offset, int length, String body) {
+    RecordInput in = new RecordInput(bytes, offset, length);
+    return new AnnotatedArticle(
+        article(in, body),
+        in.list(StatementCodec::read),
+        in.list(RecordCodec::entity),
+        in.list(RecordCodec::entity),
+        in.list(RecordCodec::date));
+  }
+
+  private static void article(RecordOutput out, Article article) {
+    out.string(article.id());
+    out.string(article.origin());
+    out.string(article.url());
+    out.string(article.title());
+    out.string(article.source());
+    out.string(article.author());
+    out.string(article.language());
+    out.optional(article.published(), RecordCodec::published);
+    out.optional(
+        article.dateline(),
+        (o, dateline) -> {
+          o.string(dateline.place());
+          o.string(dateline.agency());
+        });
+    out.list(article.tags(), RecordOutput::string);
+  }
+
+  private static Article article(RecordInput in, String body) {
+    return new Article(
+        in.string(),
+        in.string(),
+        in.string(),
+        in.string(),
+        in.string(),
+        in.string(),
+        in.string(),
+        in.optional(RecordCodec::published),
+        in.optional(i -> new Dateline(i.string(), i.string())),
+        in.list(RecordInput::string),
+        body);
+  }
+
+  private static void published(RecordOutput out, Published published) {
+    out.dates(published.value());
+    out.constant(published.basis());
+    out.string(published.text());
+  }
+
+  private static Published published(RecordInput in) {
+    return new Published(in.dates(), in.constant(Published.Basis.values()), in.string());
+  }
+
+  private static void entity(RecordOutput out, Entity entity) {
+    out.string(entity.name());
+    out.list(entity.mentions(), RecordOutput::span);
+  }
+
+  private static Entity entity(RecordInput in) {
+    return new Entity(in.string(), in.list(RecordInput::span));
+  }
+
+  private static void date(RecordOutput out, DateMention date) {
+    out.span(date.span());
+    out.string(date.value());
+    out.number(date.relative() ? 1 : 0);
+  }
+
+  private static DateMention date(RecordInput in) {
+    Span span = in.span();
+    return new DateMention(span, in.string(), in.number() == 1);
+  }
+}

@@ -1,0 +1,121 @@
+package org.inquit.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.inquit.extraction.AnnotatedArticle;
+import org.inquit.index.ArchiveException;
+import org.inquit.index.Generations;
+
+/**
+ * An archive that answers questions; takes no lock and is safe to share between threads.
+ *
+ * <p>It goes on answering from the generation that it opened until {@link #refresh}.
+ */
+public final class Archive implements AutoCloseable {
+  private final Generations generations;
+  private volatile Snapshot snapshot;
+
+  private Archive(Generations generations, Snapshot snapshot) {
+    this.generations = generations;
+    this.snapshot = snapshot;
+  }
+
+  /**
+   * Opens the archive in a directory.
+   *
+   * @throws ArchiveException where there is none, it is damaged, or of a newer schema
+   */
+  public static Archive open(Path directory) {
+    Generations generations = new Generations(directory);
+    return new Archive(generations, Snapshot.open(generations));
+  }
+
+  /** A question for statements, to be put together. */
+  public StatementSearch statements() {
+    return new StatementSearch(this, Question.of(""));
+  }
+
+  /** A question for articles, to be put together. */
+  public ArticleSearch articles() {
+    return new ArticleSearch(this, Question.of(""));
+  }
+
+  /** Answers with statements. */
+  public Page<StatementHit> statements(Question question) {
+    return ask(now -> new StatementAnswer(now, question).page());
+  }
+
+  /** Answers with articles. */
+  public Page<ArticleHit> articles(Question question) {
+    return ask(now -> new ArticleAnswer(now, question).page());
+  }
+
+  /** The whole article with this id, or nothing. */
+  public Optional<AnnotatedArticle> article(String id) {
+    return ask(now -> now.records().byId(id));
+  }
+
+  public ArchiveInfo info() {
+    return ask(now -> new ArchiveInfo(now.manifest(), generations.names(), now.bytes()));
+  }
+
+  /**
+   * Turns to the generation that is live now; answers under way end undisturbed.
+   *
+   * @return whether it was another one
+   */
+  public synchronized boolean refresh() {
+    Snapshot old = snapshot;
+    if (generations.live().equals(old.directory())) {
+      return false;
+    }
+    snapshot = Snapshot.open(generations);
+    old.close();
+    return true;
+  }
+
+  @Override
+  public synchronized void close() {
+    snapshot.close();
+  }
+
+  private interface Task<T> {
+    T run(Snapshot now) throws IOException;
+  }
+
+  /** Holds the reader open for as long as the task runs. */
+  private <T> T ask(Task<T> task) {
+    Snapshot now = acquire();
+    IndexReader reader = now.searcher().getIndexReader();
+    try {
+      return task.run(now);
+    } catch (IOException e) {
+      throw new ArchiveException(now.directory() + " cannot be read: " + e + "; run verify", e);
+    } finally {
+      release(reader);
+    }
+  }
+
+  private Snapshot acquire() {
+    while (true) {
+      Snapshot now = snapshot;
+      if (now.searcher().getIndexReader().tryIncRef()) {
+        return now;
+      }
+      if (now == snapshot) {
+        throw new AlreadyClosedException("this archive is closed");
+      }
+    }
+  }
+
+  private static void release(IndexReader reader) {
+    try {
+      reader.decRef();
+    } catch (IOException e) {
+      throw new ArchiveException("the archive's files cannot be closed: " + e.getMessage(), e);
+    }
+  }
+}

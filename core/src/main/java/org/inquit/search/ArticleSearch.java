@@ -1,0 +1,74 @@
+package org.inquit.search;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.inquit.date.DateSpan;
+
+/** A question for articles, put together step by step; each step gives a new one. */
+public final class ArticleSearch {
+  private final Archive archive;
+  private final Question question;
+
+  ArticleSearch(Archive archive, Question question) {
+    this.archive = archive;
+    this.question = question;
+  }
+
+  /** Words and conditions in the query language. */
+  public ArticleSearch query(String text) {
+    return new ArticleSearch(archive, question.withText(text));
+  }
+
+  /** About this; understands the words and operators of the query language. */
+  public ArticleSearch about(String text) {
+    return where(QueryField.ABOUT, text);
+  }
+
+  /** Published within these days. */
+  public ArticleSearch published(DateSpan days) {
+    return where(QueryField.PUBLISHED, days.toString());
+  }
+
+  /** With a condition on any field, its value in the query language. */
+  public ArticleSearch where(QueryField field, String value) {
+    return new ArticleSearch(archive, question.with(field, value));
+  }
+
+  /** Only certain answers: no condition is relaxed, no date taken as perhaps right. */
+  public ArticleSearch strict() {
+    return new ArticleSearch(archive, question.withStrict(true));
+  }
+
+  public ArticleSearch sort(Question.Order order) {
+    return new ArticleSearch(archive, question.withSort(order));
+  }
+
+  /** At most this many hits; ten where nothing is said. */
+  public ArticleSearch limit(int hits) {
+    return new ArticleSearch(archive, question.withPage(question.offset(), hits));
+  }
+
+  /** Passes over this many hits. */
+  public ArticleSearch offset(int hits) {
+    return new ArticleSearch(archive, question.withPage(hits, question.limit()));
+  }
+
+  /** Gives what was found in this time, marked as partial. */
+  public ArticleSearch timeout(Duration time) {
+    return new ArticleSearch(archive, question.withTimeout(Objects.requireNonNull(time)));
+  }
+
+  /** The question as it stands. */
+  public Question question() {
+    return question;
+  }
+
+  /**
+   * Asks.
+   *
+   * @throws QueryException where a condition makes no sense
+   */
+  public Page<ArticleHit> fetch() {
+    return archive.articles(question);
+  }
+}

@@ -1,0 +1,85 @@
+package org.inquit.search;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A question: words in the query language, conditions beside them, and how much of the answer is
+ * wanted.
+ *
+ * @param text in the query language; may be empty
+ * @param conditions which all must hold
+ * @param sort the order of the answer
+ * @param offset how many hits to pass over
+ * @param limit how many hits to give at most
+ * @param timeout after which what was found is given as partial, or {@code null}
+ * @param strict whether an answer may only be certain: no relaxed condition, no uncertain date
+ */
+public record Question(
+    String text,
+    List<Condition> conditions,
+    Order sort,
+    int offset,
+    int limit,
+    Duration timeout,
+    boolean strict) {
+  /** The most hits that one page may reach to. */
+  public static final int MOST = 10_000;
+
+  /** The order of an answer; ties go by date, then id. */
+  public enum Order {
+    RELEVANCE,
+    SAID,
+    PUBLISHED
+  }
+
+  /** A field and what it must hold, in the query language. */
+  public record Condition(QueryField field, String value) {
+    public Condition {
+      Objects.requireNonNull(field, "field");
+      Objects.requireNonNull(value, "value");
+    }
+  }
+
+  public Question {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(sort, "sort");
+    conditions = List.copyOf(conditions);
+    if (offset < 0 || limit < 0 || (long) offset + limit > MOST) {
+      throw new QueryException("a page must lie within the first " + MOST + " hits");
+    }
+  }
+
+  /** Asks for {@code text}, the ten best hits. */
+  public static Question of(String text) {
+    return new Question(text, List.of(), Order.RELEVANCE, 0, 10, null, false);
+  }
+
+  Question withText(String words) {
+    return new Question(words, conditions, sort, offset, limit, timeout, strict);
+  }
+
+  Question with(QueryField field, String value) {
+    List<Condition> more = new ArrayList<>(conditions);
+    more.add(new Condition(field, value));
+    return new Question(text, more, sort, offset, limit, timeout, strict);
+  }
+
+  Question withSort(Order order) {
+    return new Question(text, conditions, order, offset, limit, timeout, strict);
+  }
+
+  Question withPage(int from, int size) {
+    return new Question(text, conditions, sort, from, size, timeout, strict);
+  }
+
+  Question withTimeout(Duration time) {
+    return new Question(text, conditions, sort, offset, limit, time, strict);
+  }
+
+  Question withStrict(boolean certain) {
+    return new Question(text, conditions, sort, offset, limit, timeout, certain);
+  }
+}

@@ -1,0 +1,53 @@
+package org.inquit.search;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+import org.inquit.extraction.AnnotatedArticle;
+import org.inquit.index.RecordCodec;
+import org.inquit.index.Schema;
+
+/** Reads articles and statements back from the index. */
+record Records(Snapshot snapshot) {
+  Optional<AnnotatedArticle> byId(String id) throws IOException {
+    TopDocs found =
+        snapshot.searcher().search(new TermQuery(new Term(Schema.ARTICLE.field(), id)), 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(article(found.scoreDocs[0].doc));
+  }
+
+  /** The article in the document {@code doc}. */
+  AnnotatedArticle article(int doc) throws IOException {
+    Document stored = snapshot.searcher().storedFields().document(doc);
+    BytesRef bytes = stored.getBinaryValue(Schema.RECORD.field());
+    String body = stored.get(Schema.STORED_BODY.field());
+    return RecordCodec.decode(bytes.bytes, bytes.offset, bytes.length, body);
+  }
+
+  /** The document of the article that the statement in {@code doc} stands in. */
+  int articleOf(int doc) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    return leaf.docBase + snapshot.articles().getBitSet(leaf).nextSetBit(doc - leaf.docBase);
+  }
+
+  /** Which statement of its article the document {@code doc} is, from 0. */
+  int ordinal(int doc) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    NumericDocValues ordinals = leaf.reader().getNumericDocValues(Schema.ORDINAL.field());
+    ordinals.advanceExact(doc - leaf.docBase);
+    return (int) ordinals.longValue();
+  }
+
+  private LeafReaderContext leaf(int doc) {
+    var leaves = snapshot.searcher().getIndexReader().leaves();
+    return leaves.get(ReaderUtil.subIndex(doc, leaves));
+  }
+}

@@ -1,0 +1,69 @@
+package org.inquit.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.store.FSDirectory;
+import org.inquit.index.ArchiveException;
+import org.inquit.index.Generations;
+import org.inquit.index.Manifest;
+import org.inquit.index.Schema;
+
+/** One generation, opened for reading. */
+record Snapshot(
+    Path directory, Manifest manifest, IndexSearcher searcher, BitSetProducer articles) {
+  /** How often a generation may be swapped away while it is being opened. */
+  private static final int ATTEMPTS = 5;
+
+  static Snapshot open(Generations generations) {
+    for (int attempt = 1; ; attempt++) {
+      Path live = generations.live();
+      try {
+        return open(live);
+      } catch (IOException e) {
+        boolean swapped = e instanceof NoSuchFileException && !live.equals(generations.live());
+        if (!swapped || attempt == ATTEMPTS) {
+          throw new ArchiveException(
+              live + " is damaged: " + e.getMessage() + "; run verify or build again", e);
+        }
+      }
+    }
+  }
+
+  private static Snapshot open(Path live) throws IOException {
+    Manifest manifest = Generations.manifest(live);
+    DirectoryReader reader = DirectoryReader.open(FSDirectory.open(live));
+    return new Snapshot(
+        live, manifest, new IndexSearcher(reader), new QueryBitSetProducer(articleQuery()));
+  }
+
+  static TermQuery articleQuery() {
+    return new TermQuery(new Term(Schema.LEVEL.field(), Schema.Level.ARTICLE.name()));
+  }
+
+  Records records() {
+    return new Records(this);
+  }
+
+  long bytes() throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
+  void close() {
+    try {
+      searcher.getIndexReader().close();
+    } catch (IOException e) {
+      throw new ArchiveException(directory + " cannot be closed: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.inquit.search;
+
+import java.util.List;
+import org.inquit.extraction.Statement;
+import org.inquit.text.Span;
+
+/**
+ * A statement that answers.
+ *
+ * @param text the words said, as the article prints them
+ * @param article where it stands
+ * @param highlights the words that match, as spans into the article's body
+ * @param score relevance, comparable within one page alone
+ * @param match how the speaker's name matches, or {@code null} where none was asked for
+ */
+public record StatementHit(
+    Statement statement,
+    String text,
+    ArticleSummary article,
+    List<Span> highlights,
+    double score,
+    MatchClass match) {
+  public StatementHit {
+    highlights = List.copyOf(highlights);
+  }
+}

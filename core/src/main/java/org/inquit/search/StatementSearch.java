@@ -1,0 +1,103 @@
+package org.inquit.search;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.inquit.date.DateSpan;
+import org.inquit.extraction.Statement;
+
+/**
+ * A question for statements, put together step by step; each step gives a new one.
+ *
+ * <p>All conditions hold within one statement.
+ */
+public final class StatementSearch {
+  private final Archive archive;
+  private final Question question;
+
+  StatementSearch(Archive archive, Question question) {
+    this.archive = archive;
+    this.question = question;
+  }
+
+  /** Words and conditions in the query language. */
+  public StatementSearch query(String text) {
+    return new StatementSearch(archive, question.withText(text));
+  }
+
+  /** Said by this person or organization, however it is spelled. */
+  public StatementSearch by(String speaker) {
+    return where(QueryField.BY, speaker);
+  }
+
+  /** Said on behalf of this organization or office. */
+  public StatementSearch onBehalfOf(String organization) {
+    return where(QueryField.FOR, organization);
+  }
+
+  /** About this; understands the words and operators of the query language. */
+  public StatementSearch about(String text) {
+    return where(QueryField.ABOUT, text);
+  }
+
+  /** Said within these days: what certainly was comes first, then what may have been. */
+  public StatementSearch said(DateSpan days) {
+    return where(QueryField.SAID, days.toString());
+  }
+
+  /** In an article published within these days. */
+  public StatementSearch published(DateSpan days) {
+    return where(QueryField.PUBLISHED, days.toString());
+  }
+
+  public StatementSearch kind(Statement.Kind kind) {
+    return where(QueryField.KIND, kind.toString());
+  }
+
+  /** With a speaker at least as surely known as this. */
+  public StatementSearch atLeast(Statement.Tier tier) {
+    return where(QueryField.TIER, tier.toString());
+  }
+
+  /** With a condition on any field, its value in the query language. */
+  public StatementSearch where(QueryField field, String value) {
+    return new StatementSearch(archive, question.with(field, value));
+  }
+
+  /** Only certain answers: no condition is relaxed, no date taken as perhaps right. */
+  public StatementSearch strict() {
+    return new StatementSearch(archive, question.withStrict(true));
+  }
+
+  public StatementSearch sort(Question.Order order) {
+    return new StatementSearch(archive, question.withSort(order));
+  }
+
+  /** At most this many hits; ten where nothing is said. */
+  public StatementSearch limit(int hits) {
+    return new StatementSearch(archive, question.withPage(question.offset(), hits));
+  }
+
+  /** Passes over this many hits. */
+  public StatementSearch offset(int hits) {
+    return new StatementSearch(archive, question.withPage(hits, question.limit()));
+  }
+
+  /** Gives what was found in this time, marked as partial. */
+  public StatementSearch timeout(Duration time) {
+    return new StatementSearch(archive, question.withTimeout(Objects.requireNonNull(time)));
+  }
+
+  /** The question as it stands. */
+  public Question question() {
+    return question;
+  }
+
+  /**
+   * Asks.
+   *
+   * @throws QueryException where a condition makes no sense
+   */
+  public Page<StatementHit> fetch() {
+    return archive.statements(question);
+  }
+}
