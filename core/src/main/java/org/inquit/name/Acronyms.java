@@ -1,0 +1,44 @@
+package org.inquit.name;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Short names made of initials: "SDF" of "Syrian Democratic Forces", "U.N." of "United Nations".
+ */
+public final class Acronyms {
+  private static final Set<String> SMALL = Resource.words("acronym-small-words.txt");
+  private static final int LONGEST = 8;
+
+  private Acronyms() {}
+
+  /** Whether a word is printed as an acronym: two capitals or more, dots and few small letters. */
+  public static boolean isAcronym(String word) {
+    long capitals = word.chars().filter(Character::isUpperCase).count();
+    long letters = word.chars().filter(Character::isLetter).count();
+    boolean plainSigns =
+        word.chars()
+            .allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '&' || c == '-');
+    return plainSigns && capitals >= 2 && capitals * 2 > letters && letters <= LONGEST;
+  }
+
+  /** Whether {@code acronym} can be the initials of {@code phrase}; small words may be left out. */
+  public static boolean abbreviates(String acronym, String phrase) {
+    String letters = Letters.plain(acronym);
+    return letters.length() > 1 && stands(letters, 0, List.of(phrase.strip().split("[\\s-]+")), 0);
+  }
+
+  private static boolean stands(String letters, int at, List<String> words, int word) {
+    if (word == words.size()) {
+      return at == letters.length();
+    }
+    String plain = Letters.plain(words.get(word));
+    if ((plain.isEmpty() || SMALL.contains(plain)) && stands(letters, at, words, word + 1)) {
+      return true;
+    }
+    return at < letters.length()
+        && !plain.isEmpty()
+        && plain.charAt(0) == letters.charAt(at)
+        && stands(letters, at + 1, words, word + 1);
+  }
+}

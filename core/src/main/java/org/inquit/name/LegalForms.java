@@ -1,0 +1,28 @@
+package org.inquit.name;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Legal forms of companies: "Inc.", "GmbH", "S.A.". */
+public final class LegalForms {
+  private static final Map<String, String> FORMS = forms();
+
+  private LegalForms() {}
+
+  /** The common spelling of a legal form, "corp" of "Corporation"; empty when it is none. */
+  public static Optional<String> of(String word) {
+    return Optional.ofNullable(FORMS.get(Letters.plain(word)));
+  }
+
+  private static Map<String, String> forms() {
+    Map<String, String> forms = new HashMap<>();
+    for (String line : Resource.lines("legal-forms.txt")) {
+      String[] spellings = line.split(" +");
+      for (String spelling : spellings) {
+        forms.putIfAbsent(Letters.plain(spelling), spellings[0]);
+      }
+    }
+    return forms;
+  }
+}

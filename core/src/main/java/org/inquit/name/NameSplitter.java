@@ -1,0 +1,106 @@
+package org.inquit.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits one printed name into titles, parts and post-nominals. */
+final class NameSplitter {
+  private final List<String> words = new ArrayList<>();
+  private final List<String> titles = new ArrayList<>();
+  private final List<NamePart> parts = new ArrayList<>();
+  private final List<String> postnominals = new ArrayList<>();
+  private final StringBuilder particles = new StringBuilder();
+  private String bound = "";
+
+  NameSplitter(String printed) {
+    int comma = printed.indexOf(',');
+    String turned =
+        comma > 0 ? turn(printed.substring(0, comma), printed.substring(comma + 1)) : printed;
+    for (String word : turned.strip().split("[\\s\\u00a0,;\"“”()]+")) {
+      if (!Letters.plain(word).isEmpty()) {
+        words.add(word);
+      }
+    }
+  }
+
+  /** "Berg, Anna" is "Anna Berg"; "Berg, MP" stays. */
+  private static String turn(String before, String behind) {
+    String first = behind.strip().split("\\s+")[0];
+    return first.isEmpty() || Titles.isPostnominal(first)
+        ? before + " " + behind
+        : behind + " " + before;
+  }
+
+  PersonName split() {
+    int start = takeTitles();
+    int end = takePostnominals(start);
+    for (String word : words.subList(start, end)) {
+      take(word, parts.isEmpty() && particles.isEmpty());
+    }
+    flush();
+    return new PersonName(titles, parts, postnominals);
+  }
+
+  /** The last word is never a title: "King" alone is a surname. */
+  private int takeTitles() {
+    int at = 0;
+    while (at < words.size() - 1) {
+      int length = Titles.length(words.subList(0, words.size() - 1), at);
+      if (length == 0) {
+        break;
+      }
+      titles.add(String.join(" ", words.subList(at, at + length)));
+      at += length;
+    }
+    return at;
+  }
+
+  private int takePostnominals(int start) {
+    int end = words.size();
+    while (end > start + 1 && Titles.isPostnominal(words.get(end - 1))) {
+      postnominals.addFirst(words.get(--end));
+    }
+    return end;
+  }
+
+  private void take(String word, boolean first) {
+    boolean particle = Particles.kind(word).isPresent() && isSmall(word, first);
+    if (particle) {
+      particles.append(word).append(' ');
+      bound += Particles.boundPrefix(word);
+      return;
+    }
+    String head = Letters.plain(head(word));
+    if (!head.isEmpty()) {
+      parts.add(new NamePart(particles + word, bound + head));
+      particles.setLength(0);
+      bound = "";
+    }
+  }
+
+  /** "Al Gore", "Ben Hall", "Van Morrison" begin with given names, not with particles. */
+  private static boolean isSmall(String word, boolean first) {
+    return !first
+        || Character.isLowerCase(word.charAt(0))
+        || Particles.kind(word).filter(k -> k == Particles.Kind.BOUND).isPresent();
+  }
+
+  /** "al-Hadi" without its article; other hyphens join one part. */
+  private static String head(String word) {
+    int hyphen = word.indexOf('-');
+    boolean article =
+        hyphen > 0
+            && Particles.kind(word.substring(0, hyphen))
+                .filter(k -> k == Particles.Kind.ARTICLE)
+                .isPresent();
+    return article ? word.substring(hyphen + 1) : word;
+  }
+
+  /** Particles with nothing behind them are parts. */
+  private void flush() {
+    if (!particles.isEmpty()) {
+      String left = particles.toString().strip();
+      parts.add(new NamePart(left, Letters.plain(left)));
+    }
+  }
+}

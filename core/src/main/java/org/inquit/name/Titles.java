@@ -1,0 +1,92 @@
+package org.inquit.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words that stand before or behind a name without being part of it. */
+public final class Titles {
+  /** What a title says of the one who bears it. */
+  public enum Kind {
+    HONORIFIC,
+    OFFICE,
+    RANK,
+    RELIGIOUS
+  }
+
+  private record Title(Kind kind, Gender gender) {}
+
+  private static final int MOST_WORDS = 6;
+  private static final Map<String, Title> TITLES = titles();
+  private static final Set<String> POSTNOMINALS = Set.copyOf(Resource.lines("postnominals.txt"));
+
+  private Titles() {}
+
+  /** The kind of a title of one word or more, as printed; empty when it is none. */
+  public static Optional<Kind> kind(String title) {
+    return Optional.ofNullable(find(title)).map(Title::kind);
+  }
+
+  /** The gender that a title tells: "Mrs.", "chairman"; empty when it tells none. */
+  public static Optional<Gender> gender(String title) {
+    return Optional.ofNullable(find(title)).map(Title::gender);
+  }
+
+  /** How many words of {@code words} from {@code start} make up one title; the longest counts. */
+  public static int length(List<String> words, int start) {
+    int longest = Math.min(MOST_WORDS, words.size() - start);
+    for (int n = longest; n > 0; n--) {
+      if (find(String.join(" ", words.subList(start, start + n))) != null) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a word behind a name is no part of it: "Jr.", or letters in capitals such as "MP". */
+  public static boolean isPostnominal(String word) {
+    String plain = spaced(word).replace(" ", "");
+    return POSTNOMINALS.contains(plain) && (isPrintedAsOne(word) || isGeneration(plain));
+  }
+
+  private static boolean isGeneration(String plain) {
+    return plain.equals("jr") || plain.equals("sr") || Character.isDigit(plain.charAt(0));
+  }
+
+  private static boolean isPrintedAsOne(String word) {
+    return word.length() > 1 && Character.isUpperCase(word.charAt(word.length() - 1))
+        || word.indexOf('.') > 0;
+  }
+
+  private static Title find(String title) {
+    String spaced = spaced(title);
+    Title found = TITLES.get(spaced);
+    return found != null || title.indexOf('.') < 0 ? found : TITLES.get(spaced.replace(" ", ""));
+  }
+
+  /** "Lt.Gen." as "lt gen". */
+  private static String spaced(String title) {
+    String words = title.replace('.', ' ').replace('’', '\'').toLowerCase(Locale.ROOT);
+    return words.strip().replaceAll(" +", " ");
+  }
+
+  private static Map<String, Title> titles() {
+    Map<String, Title> titles = new HashMap<>();
+    read(titles, "honorifics.txt", Kind.HONORIFIC);
+    read(titles, "religious-titles.txt", Kind.RELIGIOUS);
+    read(titles, "ranks.txt", Kind.RANK);
+    read(titles, "offices.txt", Kind.OFFICE);
+    return titles;
+  }
+
+  private static void read(Map<String, Title> titles, String resource, Kind kind) {
+    for (String line : Resource.lines(resource)) {
+      String[] sides = line.split(" : ");
+      Gender gender = sides.length < 2 ? null : sides[1].equals("f") ? Gender.FEMALE : Gender.MALE;
+      titles.putIfAbsent(sides[0], new Title(kind, gender));
+    }
+  }
+}
