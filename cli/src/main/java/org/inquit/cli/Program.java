@@ -1,59 +1,92 @@
 package org.inquit.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.inquit.article.Format;
+import java.util.Arrays;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** inquit as a function of its words and streams. */
 public final class Program {
-  private final Streams streams;
+  private final Console console;
 
   public Program(Streams streams) {
-    this.streams = streams;
+    this.console = new Console(streams);
   }
 
   /** Runs the command that {@code words} name and returns the exit status; never exits the JVM. */
   public int run(String... words) {
-    PrintStream err = new PrintStream(streams.err(), true, StandardCharsets.UTF_8);
-    if (words.length == 0 || !words[0].equals("extract")) {
-      err.println("usage: inquit extract -f jsonl [--from auto|text|html|jsonl|warc] FILE...|-");
-      return Exit.USAGE;
-    }
-    CommandSpec spec =
-        CommandSpec.create()
-            .name("extract")
-            .addOption(OptionSpec.builder("-f", "--format").type(String.class).build())
-            .addOption(OptionSpec.builder("--from").type(Format.class).build())
-            .addOption(OptionSpec.builder("--threads").type(int.class).build())
-            .addPositional(
-                PositionalParamSpec.builder()
-                    .arity("1..*")
-                    .type(List.class)
-                    .auxiliaryTypes(String.class)
-                    .build());
     try {
-      CommandLine line = new CommandLine(spec).setCaseInsensitiveEnumValuesAllowed(true);
-      var parsed = line.parseArgs(List.of(words).subList(1, words.length).toArray(String[]::new));
-      Format from = parsed.matchedOptionValue("--from", Format.AUTO);
-      int threads =
-          parsed.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors());
-      List<String> names = parsed.matchedPositionalValue(0, List.of());
-      try (OutputStream out = new java.io.BufferedOutputStream(streams.out(), 1 << 16)) {
-        return new Extract(names, from, threads).run(streams.in(), out, err);
-      }
-    } catch (CommandLine.ParameterException e) {
-      err.println("inquit: " + e.getMessage());
+      int status = dispatch(words);
+      console.flush();
+      return status;
+    } catch (UsageException e) {
+      console.tell(e.getMessage());
       return Exit.USAGE;
     } catch (IOException e) {
-      err.println("inquit: " + e.getMessage());
-      return Exit.INCOMPLETE;
+      return lost(e);
     }
+  }
+
+  private int dispatch(String[] words) throws IOException {
+    if (words.length == 0) {
+      console.err().print(Help.overview());
+      return Exit.USAGE;
+    }
+    return switch (words[0]) {
+      case "-h", "--help" -> run(new HelpCommand(), new String[0]);
+      case "-V", "--version" -> {
+        console.line(Version.line());
+        yield Exit.OK;
+      }
+      default -> run(command(words[0]), Arrays.copyOfRange(words, 1, words.length));
+    };
+  }
+
+  private static Command command(String name) {
+    return Commands.named(name).orElseThrow(() -> unknown(name));
+  }
+
+  private static UsageException unknown(String name) {
+    String meant = Commands.like(name).map(c -> "; did you mean " + c + "?").orElse("");
+    return new UsageException(
+        "there is no command '%s'%s (inquit help lists them)".formatted(name, meant));
+  }
+
+  private int run(Command command, String[] words) throws IOException {
+    CommandSpec spec = Help.spec(command);
+    try {
+      ParseResult parsed = new CommandLine(spec).parseArgs(words);
+      if (parsed.isUsageHelpRequested()) {
+        console.line(Help.of(spec, console));
+        return Exit.OK;
+      }
+      return command.run(new Given(parsed), console);
+    } catch (ParameterException e) {
+      throw new UsageException(
+          "%s: %s (inquit help %s)".formatted(command.name(), message(e), command.name()));
+    }
+  }
+
+  private static String message(ParameterException e) {
+    String message = e.getMessage();
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      message += "; did you mean " + unmatched.getSuggestions().getFirst() + "?";
+    }
+    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+  }
+
+  /** A reader that has seen enough is no error; a full disk is. */
+  private int lost(IOException e) {
+    String reason = String.valueOf(e.getMessage());
+    if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+      return Exit.OK;
+    }
+    console.tell("standard output cannot be written: " + reason);
+    return Exit.INCOMPLETE;
   }
 }

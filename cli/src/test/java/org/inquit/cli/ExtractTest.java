@@ -2,29 +2,38 @@ package org.inquit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class ExtractTest {
+  private static final String TWO_LINES =
+      """
+      {"id":"a","body":" Two  blanks.\\n"}
+      {"id":"b","text":"Nothing is said."}
+      """;
+
   @Test
   void keepsTheBodyOfJsonLinesVerbatim() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(
-                "{\"id\":\"a\",\"body\":\" Two  blanks.\\n\"}\n".getBytes(StandardCharsets.UTF_8)),
-            out,
-            new ByteArrayOutputStream());
-    assertEquals(
-        Exit.OK, new Program(streams).run("extract", "-f", "jsonl", "--from", "jsonl", "-"));
-    String[] lines = out.toString(StandardCharsets.UTF_8).split("\n");
-    assertEquals(2, lines.length);
+    Ran ran = Ran.fed(TWO_LINES, "extract", "-f", "jsonl", "--from", "jsonl", "-");
+    assertEquals(Exit.OK, ran.status());
+    String line = ran.lines().getFirst();
     assertEquals(
         "\"body\":\" Two  blanks.\\n\",",
-        lines[0].substring(lines[0].indexOf("\"body\""), lines[0].indexOf("\"statements\"")));
+        line.substring(line.indexOf("\"body\""), line.indexOf("\"statements\"")));
+  }
+
+  @Test
+  void endsJsonLinesWithTheCounts() {
+    Ran ran = Ran.fed(TWO_LINES, "extract", "-f", "jsonl", "--from", "jsonl", "-");
     assertEquals(
-        "{\"type\":\"end\",\"schema\":\"inquit/1\",\"articles\":1,\"skipped\":0}", lines[1]);
+        "{\"type\":\"end\",\"schema\":\"inquit/1\",\"articles\":2,\"skipped\":0}",
+        ran.lines().getLast());
+  }
+
+  @Test
+  void goesOnBehindAFileThatIsMissing() {
+    Ran ran = Ran.fed(TWO_LINES, "extract", "-f", "jsonl", "--from", "jsonl", "nowhere.jsonl", "-");
+    assertEquals(Exit.INCOMPLETE, ran.status());
+    assertEquals(3, ran.lines().size());
+    assertEquals("inquit: nowhere.jsonl: no such file\n", ran.err());
   }
 }

@@ -1,10 +1,7 @@
 package org.inquit.extraction;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.inquit.article.Article;
@@ -14,49 +11,19 @@ import org.inquit.date.DateSpan;
 import org.inquit.date.Precision;
 import org.inquit.text.Span;
 
-/** Writes annotated articles as lines of the extract record, schema {@value #SCHEMA}. */
+/** Writes annotated articles and statements as JSON in the schema {@value #SCHEMA}. */
 public final class RecordWriter {
   /** The name and number of the record's schema; changes are additive within a number. */
   public static final String SCHEMA = "inquit/1";
 
-  private static final JsonFactory JSON = new JsonFactory();
-
   private final JsonGenerator json;
 
-  private RecordWriter(JsonGenerator json) {
+  public RecordWriter(JsonGenerator json) {
     this.json = json;
   }
 
-  /** The record of an article in UTF-8, one line with its line feed. */
-  public static byte[] line(AnnotatedArticle annotated) {
-    return written(writer -> writer.article(annotated));
-  }
-
-  /** The line that ends a run: a file without it is truncated. */
-  public static byte[] end(long articles, long skipped) {
-    return written(
-        writer -> {
-          writer.json.writeStringField("type", "end");
-          writer.json.writeStringField("schema", SCHEMA);
-          writer.json.writeNumberField("articles", articles);
-          writer.json.writeNumberField("skipped", skipped);
-        });
-  }
-
-  private static byte[] written(Part record) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
-    try (JsonGenerator json = JSON.createGenerator(bytes)) {
-      json.writeStartObject();
-      record.write(new RecordWriter(json));
-      json.writeEndObject();
-      json.writeRaw('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private void article(AnnotatedArticle annotated) throws IOException {
+  /** Writes the fields of an article's record; the braces are the caller's. */
+  public void article(AnnotatedArticle annotated) throws IOException {
     Article article = annotated.article();
     json.writeStringField("type", "article");
     json.writeStringField("schema", SCHEMA);
@@ -71,13 +38,31 @@ public final class RecordWriter {
     dateline(article.dateline());
     list("tags", article.tags(), json::writeString);
     json.writeStringField("body", article.body());
-    list("statements", annotated.statements(), s -> statement(s, article.body()));
+    list("statements", annotated.statements(), s -> braced(s, article.body()));
     list("people", annotated.people(), this::entity);
     list("organizations", annotated.organizations(), this::entity);
     list("dates", annotated.dates(), d -> date(d, article.body()));
   }
 
-  private void published(Published published) throws IOException {
+  /**
+   * Writes the fields of a statement, from its id to its rule.
+   *
+   * @param text the words said
+   */
+  public void statement(Statement s, String text) throws IOException {
+    json.writeStringField("id", s.id());
+    json.writeStringField("kind", s.kind().toString());
+    list("content", s.content(), this::span);
+    json.writeStringField("text", text);
+    object("cue", s.cue(), this::cue);
+    object("speaker", s.speaker(), this::speaker);
+    object("behalf", s.behalf(), this::behalf);
+    object("said", s.said(), this::said);
+    json.writeStringField("rule", s.rule());
+  }
+
+  /** Writes the field {@code published}, {@code null} where there is no date. */
+  public void published(Published published) throws IOException {
     object(
         "published",
         published,
@@ -98,17 +83,9 @@ public final class RecordWriter {
         });
   }
 
-  private void statement(Statement s, String body) throws IOException {
+  private void braced(Statement statement, String body) throws IOException {
     json.writeStartObject();
-    json.writeStringField("id", s.id());
-    json.writeStringField("kind", s.kind().toString());
-    list("content", s.content(), this::span);
-    json.writeStringField("text", s.text(body));
-    object("cue", s.cue(), this::cue);
-    object("speaker", s.speaker(), this::speaker);
-    object("behalf", s.behalf(), this::behalf);
-    object("said", s.said(), this::said);
-    json.writeStringField("rule", s.rule());
+    statement(statement, statement.text(body));
     json.writeEndObject();
   }
 
@@ -195,11 +172,6 @@ public final class RecordWriter {
       each.write(value);
     }
     json.writeEndArray();
-  }
-
-  /** The fields of one record. */
-  private interface Part {
-    void write(RecordWriter writer) throws IOException;
   }
 
   /** How one value is written. */

@@ -2,7 +2,11 @@ package org.inquit.extraction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.inquit.article.Article;
@@ -41,7 +45,7 @@ class RecordWriterTest {
         "people":[{"name":"Ann Lee","mentions":[[10,13]]}],"organizations":[],\
         "dates":[{"span":[22,25],"text":"May","value":null,"basis":"relative"}]}
         """,
-        text(RecordWriter.line(annotated())));
+        line(annotated()));
   }
 
   @Test
@@ -53,16 +57,7 @@ class RecordWriterTest {
         "source":null,"author":null,"language":null,"published":null,"dateline":null,"tags":[],\
         "body":"","statements":[],"people":[],"organizations":[],"dates":[]}
         """,
-        text(
-            RecordWriter.line(
-                new AnnotatedArticle(bare, List.of(), List.of(), List.of(), List.of()))));
-  }
-
-  @Test
-  void endsWithTheCounts() {
-    assertEquals(
-        "{\"type\":\"end\",\"schema\":\"inquit/1\",\"articles\":3,\"skipped\":1}\n",
-        text(RecordWriter.end(3, 1)));
+        line(new AnnotatedArticle(bare, List.of(), List.of(), List.of(), List.of())));
   }
 
   @ParameterizedTest
@@ -76,7 +71,7 @@ class RecordWriterTest {
   void writesASaidDateAsDayMonthYearOrRange(
       LocalDate first, LocalDate last, Precision precision, String value, String shown) {
     Said said = new Said(new DateSpan(first, last, precision), Said.Basis.TEXT);
-    String line = text(RecordWriter.line(annotated(said)));
+    String line = line(annotated(said));
     String expected = "\"said\":{\"value\":\"%s\",\"precision\":\"%s\"".formatted(value, shown);
     assertEquals(
         expected, line.substring(line.indexOf("\"said\":")).substring(0, expected.length()));
@@ -122,7 +117,15 @@ class RecordWriterTest {
         List.of(new DateMention(new Span(22, 25), null, true)));
   }
 
-  private static String text(byte[] line) {
-    return new String(line, StandardCharsets.UTF_8);
+  private static String line(AnnotatedArticle annotated) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+      json.writeStartObject();
+      new RecordWriter(json).article(annotated);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return line + "\n";
   }
 }

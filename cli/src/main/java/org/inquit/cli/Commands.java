@@ -1,0 +1,44 @@
+package org.inquit.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** All commands in the order of the overview; one is made only when it is asked for. */
+enum Commands {
+  EXTRACT(ExtractCommand::new),
+  HELP(HelpCommand::new);
+
+  private final Supplier<Command> maker;
+
+  Commands(Supplier<Command> maker) {
+    this.maker = maker;
+  }
+
+  static List<Command> all() {
+    return List.of(values()).stream().map(c -> c.maker.get()).toList();
+  }
+
+  static Optional<Command> named(String name) {
+    for (Commands command : values()) {
+      if (command.toString().equals(name)) {
+        return Optional.of(command.maker.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The command that {@code typed} was perhaps meant to be. */
+  static Optional<String> like(String typed) {
+    return List.of(values()).stream()
+        .map(Commands::toString)
+        .filter(name -> Edits.between(name, typed) <= 2)
+        .min(Comparator.comparingInt(name -> Edits.between(name, typed)));
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

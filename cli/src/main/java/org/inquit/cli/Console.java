@@ -1,0 +1,76 @@
+package org.inquit.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The streams of a run, dressed for writing text. */
+final class Console {
+  /** When words are coloured. */
+  enum Color {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  private final Streams streams;
+  private final OutputStream out;
+  private final PrintStream err;
+
+  Console(Streams streams) {
+    this.streams = streams;
+    this.out = new BufferedOutputStream(streams.out(), 1 << 16);
+    this.err = new PrintStream(streams.err(), true, StandardCharsets.UTF_8);
+  }
+
+  InputStream in() {
+    return streams.in();
+  }
+
+  /** For data; what is written is kept back until {@link #flush}. */
+  OutputStream out() {
+    return out;
+  }
+
+  /** Writes a line of data. */
+  void line(String text) throws IOException {
+    out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  void flush() throws IOException {
+    out.flush();
+  }
+
+  /** Tells the person something that is no data. */
+  void tell(String text) {
+    err.println("inquit: " + text);
+  }
+
+  /** Writes to standard error as it is. */
+  PrintStream err() {
+    return err;
+  }
+
+  Terminal terminal() {
+    return streams.terminal();
+  }
+
+  /** A variable of the environment, or {@code null} where it is empty or not set. */
+  String variable(String name) {
+    String value = streams.environment().get(name);
+    return value == null || value.isEmpty() ? null : value;
+  }
+
+  /** Whether data may be coloured: {@code NO_COLOR} and a dumb terminal say no. */
+  boolean colored(Color when) {
+    return switch (when) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO ->
+          terminal().out() && variable("NO_COLOR") == null && !"dumb".equals(variable("TERM"));
+    };
+  }
+}

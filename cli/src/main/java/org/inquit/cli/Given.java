@@ -1,0 +1,102 @@
+package org.inquit.cli;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ParseResult;
+
+/** What was typed behind a command, read as what its options mean. */
+record Given(ParseResult parsed) {
+  boolean has(String option) {
+    return parsed.hasMatchedOption(option);
+  }
+
+  String text(String option, String otherwise) {
+    return parsed.matchedOptionValue(option, otherwise);
+  }
+
+  List<String> texts(String option) {
+    return parsed.matchedOptionValue(option, List.of());
+  }
+
+  /** The parameters that are no options. */
+  List<String> words() {
+    return parsed.matchedPositionalValue(0, List.of());
+  }
+
+  /**
+   * A whole number.
+   *
+   * @throws UsageException where it is below {@code least}
+   */
+  int number(String option, int least, int otherwise) {
+    String typed = text(option, null);
+    if (typed == null) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(typed);
+      if (number >= least) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Answered below, as too small a number is.
+    }
+    throw new UsageException(
+        "%s: '%s' is no whole number from %d on".formatted(option, typed, least));
+  }
+
+  /**
+   * A length of time: {@code 500ms}, {@code 2s}, {@code 1m}.
+   *
+   * @return {@code null} where none was given
+   */
+  Duration duration(String option) {
+    String typed = text(option, null);
+    if (typed == null) {
+      return null;
+    }
+    String unit = typed.replaceFirst("^[0-9]{1,9}", "");
+    if (unit.length() < typed.length()) {
+      long number = Long.parseLong(typed.substring(0, typed.length() - unit.length()));
+      switch (unit) {
+        case "ms" -> {
+          return Duration.ofMillis(number);
+        }
+        case "", "s" -> {
+          return Duration.ofSeconds(number);
+        }
+        case "m" -> {
+          return Duration.ofMinutes(number);
+        }
+        default -> {}
+      }
+    }
+    throw new UsageException(
+        "%s: '%s' is no time such as 500ms, 2s or 1m".formatted(option, typed));
+  }
+
+  /** One of the values of {@code type}, by its name in any case. */
+  <E extends Enum<E>> E choice(String option, Class<E> type, E otherwise) {
+    String typed = text(option, null);
+    if (typed == null) {
+      return otherwise;
+    }
+    return Arrays.stream(type.getEnumConstants())
+        .filter(value -> value.name().equalsIgnoreCase(typed))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "%s: '%s' is none of %s".formatted(option, typed, names(type, ", "))));
+  }
+
+  /** The values of {@code type} as they are typed. */
+  static <E extends Enum<E>> String names(Class<E> type, String between) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(value -> value.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(between));
+  }
+}

@@ -1,0 +1,30 @@
+package org.inquit.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Results for people, an empty line between them. */
+final class HumanSheet<T> extends Sheet<T> {
+  private final View<T> view;
+  private boolean begun;
+
+  HumanSheet(View<T> view, OutputStream out) {
+    super(out);
+    this.view = view;
+  }
+
+  @Override
+  byte[] row(T result) {
+    return view.human(result).getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  void write(byte[] row) throws IOException {
+    if (begun) {
+      text("\n");
+    }
+    begun = true;
+    super.write(row);
+  }
+}

@@ -1,0 +1,77 @@
+package org.inquit.cli;
+
+import java.util.List;
+import org.inquit.article.Format;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The options that several commands share, so that they mean the same everywhere. */
+final class Options {
+  private Options() {}
+
+  /** An option with a value. */
+  static OptionSpec value(String label, String description, String... names) {
+    return OptionSpec.builder(names)
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  /** An option with a value that may be given more than once. */
+  static OptionSpec values(String label, String description, String... names) {
+    return OptionSpec.builder(names)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec flag(String description, String... names) {
+    return OptionSpec.builder(names).type(boolean.class).description(description).build();
+  }
+
+  static PositionalParamSpec words(String label, String arity, String description) {
+    return PositionalParamSpec.builder()
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label)
+        .arity(arity)
+        .required(!arity.startsWith("0"))
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .type(boolean.class)
+        .usageHelp(true)
+        .description("print this")
+        .build();
+  }
+
+  static OptionSpec format() {
+    return value("FORMAT", Given.names(OutputFormat.class, "|"), "-f", "--format");
+  }
+
+  static OptionSpec from() {
+    return value("FORMAT", "what the inputs are: " + Given.names(Format.class, "|"), "--from");
+  }
+
+  static OptionSpec threads() {
+    return value("N", "how many threads work (default: one a processor)", "--threads");
+  }
+
+  static OptionSpec color() {
+    return value("WHEN", Given.names(Console.Color.class, "|"), "--color");
+  }
+
+  static PositionalParamSpec inputs() {
+    return words("FILE", "1..*", "files, directories, quoted globs; - is standard input");
+  }
+
+  static int threads(Given given) {
+    return given.number("--threads", 1, Runtime.getRuntime().availableProcessors());
+  }
+}

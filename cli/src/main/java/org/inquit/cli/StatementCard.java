@@ -1,0 +1,72 @@
+package org.inquit.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inquit.extraction.Statement;
+import org.inquit.extraction.Statement.Said;
+import org.inquit.extraction.Statement.Speaker;
+import org.inquit.text.Span;
+
+/** A statement for people: the words said, then who said them, for whom and when. */
+record StatementCard(Paper paper) {
+  private static final String BETWEEN_PARTS = " … ";
+
+  /** The words said, those in {@code highlights} marked; {@code text} as the statement gives it. */
+  String words(Statement statement, String text, List<Span> highlights, String indent) {
+    String safe = Paper.safe(text);
+    StringBuilder marked = new StringBuilder();
+    int from = 0;
+    for (Span part : statement.content()) {
+      marked.append(from > 0 ? BETWEEN_PARTS : "");
+      from += mark(safe.substring(from, from + part.length()), part.start(), highlights, marked);
+      from += BETWEEN_PARTS.length();
+    }
+    boolean direct = statement.kind() == Statement.Kind.DIRECT;
+    return paper.wrap(direct ? "“" + marked + "”" : marked.toString(), indent);
+  }
+
+  /** Who said it, for whom, and when, as far as it is known. */
+  String source(Statement statement) {
+    List<String> parts = new ArrayList<>();
+    parts.add(speaker(statement.speaker()));
+    if (statement.behalf() != null) {
+      parts.add("for " + Paper.safe(statement.behalf().name()));
+    }
+    if (statement.said() != null) {
+      parts.add(said(statement.said()));
+    }
+    return String.join(" · ", parts);
+  }
+
+  private String speaker(Speaker speaker) {
+    if (speaker == null) {
+      return paper.ink().faint("speaker unknown");
+    }
+    String name = paper.ink().name(Paper.safe(speaker.name()));
+    boolean same = speaker.surface() == null || speaker.surface().equals(speaker.name());
+    return same ? name : name + " (“" + Paper.safe(speaker.surface()) + "”)";
+  }
+
+  private static String said(Said said) {
+    String date = DateWords.of(said.value());
+    return switch (said.basis()) {
+      case TEXT, DATELINE -> "said " + date;
+      case PUBLISHED -> "published " + date;
+    };
+  }
+
+  /** Appends a part of a body that begins at {@code start}, word for word, and gives its length. */
+  private int mark(String part, int start, List<Span> highlights, StringBuilder to) {
+    int done = 0;
+    for (Span highlight : highlights) {
+      int from = Math.max(highlight.start() - start, done);
+      int end = Math.min(highlight.end() - start, part.length());
+      if (from < end) {
+        to.append(part, done, from).append(paper.ink().match(part.substring(from, end)));
+        done = end;
+      }
+    }
+    to.append(part, done, part.length());
+    return part.length();
+  }
+}
