@@ -10,9 +10,9 @@ public enum Kind {
   NUMBER,
   /** A mark that only opens a quotation: “ « ‘ ``. */
   OPEN_QUOTE,
-  /** A mark that only closes a quotation: ” » ''. */
+  /** A mark that only closes a quotation: ” ». */
   CLOSE_QUOTE,
-  /** A straight double mark, which may open or close. */
+  /** A straight double mark or two single ones, which may open or close. */
   QUOTE,
   /** A straight or right single mark outside a word: a closing mark or an apostrophe. */
   APOSTROPHE,

@@ -152,7 +152,7 @@ final class Tokenizer {
     Kind kind = Characters.sign(c);
     if (twice && (c == '\'' || c == '`')) {
       at++;
-      kind = c == '`' ? Kind.OPEN_QUOTE : Kind.CLOSE_QUOTE;
+      kind = c == '`' ? Kind.OPEN_QUOTE : Kind.QUOTE;
     } else if (Characters.isApostrophe(c) && letterAt(at) && followsWord() && endsClitic()) {
       kind = Kind.CLITIC;
     } else if (Characters.isHyphen(c)) {

@@ -44,9 +44,23 @@ class TokensTest {
 
   @ParameterizedTest
   @CsvSource({
-    "word, WORD", "U.S., WORD", "7th, NUMBER", "“, OPEN_QUOTE", "”, CLOSE_QUOTE", "``, OPEN_QUOTE",
-    "», CLOSE_QUOTE", "!, TERMINATOR", ":, COLON", ";, SEMICOLON", "—, DASH", "--, DASH",
-    "[, OPEN_BRACKET", "), CLOSE_BRACKET", "%, SIGN", "’, APOSTROPHE"
+    "word, WORD",
+    "U.S., WORD",
+    "7th, NUMBER",
+    "“, OPEN_QUOTE",
+    "”, CLOSE_QUOTE",
+    "``, OPEN_QUOTE",
+    "», CLOSE_QUOTE",
+    "\u2033, SIGN",
+    "!, TERMINATOR",
+    ":, COLON",
+    ";, SEMICOLON",
+    "—, DASH",
+    "--, DASH",
+    "[, OPEN_BRACKET",
+    "), CLOSE_BRACKET",
+    "%, SIGN",
+    "’, APOSTROPHE"
   })
   void knowsKinds(String text, Kind kind) {
     assertEquals(kind, Tokens.of(text).kind(0));

@@ -1,0 +1,130 @@
+package org.inquit.attribution;
+
+import java.util.Arrays;
+import org.inquit.text.Kind;
+import org.inquit.text.Lexicon;
+import org.inquit.text.Sentences;
+import org.inquit.text.Tag;
+import org.inquit.text.Tags;
+import org.inquit.text.Tokens;
+
+/** The base noun phrases of a text, each a range of tokens without what follows its head. */
+final class NounPhrases {
+  private static final Lexicon POSSESSIVES = Lexicon.load(NounPhrases.class, "possessives.txt");
+
+  private final Tokens tokens;
+  private final Tags tags;
+  private int[] firsts = new int[64];
+  private int[] ends = new int[64];
+  private int size;
+
+  private NounPhrases(Tokens tokens, Tags tags) {
+    this.tokens = tokens;
+    this.tags = tags;
+  }
+
+  static NounPhrases of(Tokens tokens, Sentences sentences, Tags tags) {
+    NounPhrases phrases = new NounPhrases(tokens, tags);
+    for (int s = 0; s < sentences.size(); s++) {
+      int end = sentences.end(s);
+      int i = sentences.first(s);
+      while (i < end) {
+        int next = phrases.endOf(i, end);
+        if (next > i) {
+          phrases.add(i, next);
+        }
+        i = Math.max(next, i + 1);
+      }
+    }
+    return phrases;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int first(int phrase) {
+    return firsts[phrase];
+  }
+
+  int end(int phrase) {
+    return ends[phrase];
+  }
+
+  /** The first phrase that begins at or behind a token. */
+  int from(int token) {
+    int found = Arrays.binarySearch(firsts, 0, size, token);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  private void add(int first, int end) {
+    if (size == firsts.length) {
+      firsts = Arrays.copyOf(firsts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+    }
+    firsts[size] = first;
+    ends[size++] = end;
+  }
+
+  /** Where the phrase that begins at {@code i} ends; {@code i} itself when none does. */
+  private int endOf(int i, int end) {
+    if (tags.is(i, Tag.PRON) && !(possessive(i) && i + 1 < end && goesOn(i + 1))) {
+      return i + 1;
+    }
+    if (!begins(i)) {
+      return i;
+    }
+    int last = head(i) ? i : -1;
+    int k = i + 1;
+    while (k < end && (goesOn(k) || links(k, end))) {
+      last = head(k) ? k : last;
+      k++;
+    }
+    return last >= 0 ? last + 1 : tags.is(i, Tag.DET) ? i + 1 : i;
+  }
+
+  private boolean begins(int i) {
+    return switch (tags.of(i)) {
+      case DET, ADJ, NUM, NOUN, PROPN, PRON -> true;
+      default -> false;
+    };
+  }
+
+  private boolean head(int i) {
+    return switch (tags.of(i)) {
+      case NOUN, PROPN, NUM -> true;
+      default -> false;
+    };
+  }
+
+  private boolean goesOn(int i) {
+    return switch (tags.of(i)) {
+      case ADJ, NUM, NOUN, PROPN -> true;
+      default -> false;
+    };
+  }
+
+  /** What may stand inside: 's, the period of "Sen.", an adverb or participle before its noun. */
+  private boolean links(int k, int end) {
+    if (k + 1 >= end || !goesOn(k + 1)) {
+      return false;
+    }
+    return switch (tags.of(k)) {
+      case PART -> tokens.is(k, Kind.CLITIC);
+      case ADV, VERB -> tags.is(k - 1, Tag.DET) || tags.is(k - 1, Tag.PART);
+      case PUNCT -> joins(k);
+      default -> false;
+    };
+  }
+
+  private boolean joins(int k) {
+    boolean abbreviation =
+        tokens.is(k, Kind.TERMINATOR) && !tokens.spaceBefore(k) && tokens.capital(k - 1);
+    boolean possessive = tokens.is(k, Kind.APOSTROPHE) && tokens.spaceBefore(k + 1);
+    return abbreviation || possessive || tokens.is(k, Kind.SIGN);
+  }
+
+  private boolean possessive(int i) {
+    return POSSESSIVES.find(tokens, i) >= 0;
+  }
+}
