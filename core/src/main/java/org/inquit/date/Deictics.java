@@ -1,0 +1,47 @@
+package org.inquit.date;
+
+import static org.inquit.date.WordClass.DAYPART;
+import static org.inquit.date.WordClass.DEICTIC;
+import static org.inquit.date.WordClass.EVERY;
+import static org.inquit.date.WordClass.SAME;
+import static org.inquit.date.WordClass.SHIFT;
+import static org.inquit.date.WordClass.STORY;
+
+/** Days named from today: "yesterday", "last night", "this weekend", "the following morning". */
+final class Deictics {
+  private Deictics() {}
+
+  static Found day(Tokens t, int i) {
+    int end = t.is(i + 1, DAYPART) && !t.newline(i + 1) ? i + 2 : i + 1;
+    return Found.published(i, end, Meaning.unit(Precision.DAY, t.value(i, DEICTIC)));
+  }
+
+  /** A part of a day with a word before it that says which; else it is a clock time. */
+  static Found daypart(Tokens t, int i, int floor) {
+    int from = i - 1;
+    if (from < floor) {
+      return null;
+    }
+    if (t.is(from, SHIFT)) {
+      int shift = t.value(from, SHIFT);
+      Meaning meaning = Meaning.unit(Precision.DAY, shift);
+      return shift > 0 ? Found.told(from, i + 1, meaning) : Found.published(from, i + 1, meaning);
+    }
+    return t.is(from, STORY) || t.is(from, SAME)
+        ? Found.told(from, i + 1, Meaning.unit(Precision.DAY, t.value(from, STORY)))
+        : null;
+  }
+
+  static Found weekend(Tokens t, int i, int floor) {
+    int from = i - 1;
+    if (from < floor || t.is(from, EVERY)) {
+      return null;
+    }
+    if (t.is(from, SHIFT) || t.says(from, "the")) {
+      return Found.published(from, i + 1, Meaning.weekend(t.value(from, SHIFT)));
+    }
+    return t.is(from, STORY) || t.is(from, SAME)
+        ? Found.told(from, i + 1, Meaning.weekend(t.value(from, STORY)))
+        : null;
+  }
+}

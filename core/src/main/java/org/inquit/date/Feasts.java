@@ -1,0 +1,72 @@
+package org.inquit.date;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAdjusters;
+import java.util.function.IntFunction;
+
+/** The rules of {@code named-days.txt}: from a year to the day or days that a name means in it. */
+final class Feasts {
+  private Feasts() {}
+
+  static IntFunction<DateSpan> rule(String rule) {
+    if (rule.startsWith("easter")) {
+      int days = Integer.parseInt(rule.substring("easter".length()));
+      return year -> DateSpan.day(easter(year).plusDays(days));
+    }
+    String[] parts = rule.split(" ");
+    return switch (parts[0]) {
+      case "weekday" -> weekday(parts);
+      case "hijri" -> hijri(MonthDay.parse("--" + parts[1]));
+      case "jalali" -> jalali(MonthDay.parse("--" + parts[1]));
+      default -> Meaning.dayOf(MonthDay.parse("--" + rule));
+    };
+  }
+
+  private static IntFunction<DateSpan> weekday(String[] parts) {
+    DayOfWeek day = DayOfWeek.of(Integer.parseInt(parts[1]));
+    int count = Integer.parseInt(parts[2]);
+    int month = Integer.parseInt(parts[3]);
+    return year ->
+        DateSpan.day(
+            LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(count, day)));
+  }
+
+  /** The feast that falls into the Gregorian year, the first of two; the day and its neighbours. */
+  private static IntFunction<DateSpan> hijri(MonthDay day) {
+    return year -> {
+      try {
+        LocalDate begin = LocalDate.of(year, 1, 1);
+        int lunar = HijrahDate.from(begin).get(ChronoField.YEAR);
+        LocalDate feast = OtherCalendars.hijri(lunar, day.getMonthValue(), day.getDayOfMonth());
+        if (feast.isBefore(begin)) {
+          feast = OtherCalendars.hijri(lunar + 1, day.getMonthValue(), day.getDayOfMonth());
+        }
+        return DateSpan.range(feast.minusDays(1), feast.plusDays(1));
+      } catch (DateTimeException e) {
+        return DateSpan.year(year);
+      }
+    };
+  }
+
+  private static IntFunction<DateSpan> jalali(MonthDay day) {
+    return year ->
+        DateSpan.day(
+            OtherCalendars.jalali(year - 621, day.getMonthValue(), day.getDayOfMonth()));
+  }
+
+  /** Easter Sunday of the western churches (Meeus, Astronomical Algorithms, chapter 8). */
+  static LocalDate easter(int year) {
+    int a = year % 19;
+    int b = year / 100;
+    int c = year % 100;
+    int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+    int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+    return LocalDate.of(year, f / 31, f % 31 + 1);
+  }
+}

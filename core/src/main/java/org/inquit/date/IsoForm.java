@@ -1,0 +1,142 @@
+package org.inquit.date;
+
+import static java.time.temporal.IsoFields.QUARTER_OF_YEAR;
+import static java.time.temporal.IsoFields.WEEK_BASED_YEAR;
+import static java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** The written form of a {@link DateSpan}, and the way back. */
+final class IsoForm {
+  private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
+  private static final String OPEN = "..";
+
+  private IsoForm() {}
+
+  static String format(DateSpan span) {
+    LocalDate day = span.first();
+    return switch (span.precision()) {
+      case DAY -> day.toString();
+      case WEEK ->
+          "%04d-W%02d".formatted(day.get(WEEK_BASED_YEAR), day.get(WEEK_OF_WEEK_BASED_YEAR));
+      case MONTH -> YearMonth.from(day).toString();
+      case QUARTER -> "%04d-Q%d".formatted(day.getYear(), day.get(QUARTER_OF_YEAR));
+      case SEASON -> "%04d-%s".formatted(day.getYear(), SEASONS.get(day.getMonthValue() / 3 - 1));
+      case HALF -> "%04d-H%d".formatted(day.getYear(), day.getMonthValue() / 7 + 1);
+      case YEAR -> "%04d".formatted(day.getYear());
+      case DECADE -> "%03dX".formatted(day.getYear() / 10);
+      case CENTURY -> "%02dXX".formatted(day.getYear() / 100);
+      case RANGE -> formatRange(day, span.last());
+    };
+  }
+
+  /** Both ends at the coarsest of year, month and day that loses nothing. */
+  private static String formatRange(LocalDate first, LocalDate last) {
+    for (Precision unit : List.of(Precision.YEAR, Precision.MONTH)) {
+      boolean begins = first == null || unit.floor(first).equals(first);
+      if (begins && (last == null || DateSpan.around(last, unit).last().equals(last))) {
+        return end(first, unit) + "/" + end(last, unit);
+      }
+    }
+    return end(first, Precision.DAY) + "/" + end(last, Precision.DAY);
+  }
+
+  private static String end(LocalDate day, Precision unit) {
+    return day == null ? OPEN : DateSpan.around(day, unit).toString();
+  }
+
+  static DateSpan parse(String text) {
+    try {
+      int slash = text.indexOf('/');
+      int dots = text.indexOf(OPEN);
+      if (slash >= 0) {
+        return range(text.substring(0, slash), text.substring(slash + 1));
+      }
+      return dots >= 0
+          ? range(text.substring(0, dots), text.substring(dots + OPEN.length()))
+          : unit(text);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new DateTimeException("no date: " + text, e);
+    }
+  }
+
+  private static DateSpan range(String from, String to) {
+    LocalDate first = isOpen(from) ? null : unit(from).first();
+    LocalDate last = isOpen(to) ? null : unit(to).last();
+    return DateSpan.range(first, last);
+  }
+
+  private static boolean isOpen(String end) {
+    return end.isEmpty() || end.equals(OPEN);
+  }
+
+  private static DateSpan unit(String text) {
+    return switch (text.length()) {
+      case 4 -> years(text);
+      case 7 -> text.charAt(5) == 'Q' ? quarter(text) : monthOrHalf(text);
+      case 8 -> week(text);
+      case 10 -> DateSpan.day(LocalDate.parse(text));
+      default -> throw new DateTimeException("no date: " + text);
+    };
+  }
+
+  private static DateSpan years(String text) {
+    if (text.endsWith("XX")) {
+      return DateSpan.around(begin(digits(text, 0, 2) * 100, 1), Precision.CENTURY);
+    }
+    return text.endsWith("X")
+        ? DateSpan.around(begin(digits(text, 0, 3) * 10, 1), Precision.DECADE)
+        : DateSpan.year(digits(text, 0, 4));
+  }
+
+  private static DateSpan quarter(String text) {
+    return DateSpan.around(begin(year(text), 3 * digits(text, 6, 7) - 2), Precision.QUARTER);
+  }
+
+  private static DateSpan monthOrHalf(String text) {
+    if (text.charAt(5) == 'H') {
+      return DateSpan.around(begin(year(text), 6 * digits(text, 6, 7) - 5), Precision.HALF);
+    }
+    int season = SEASONS.indexOf(text.substring(5));
+    return season >= 0
+        ? DateSpan.around(begin(year(text), 3 * season + 3), Precision.SEASON)
+        : DateSpan.month(YearMonth.parse(text));
+  }
+
+  /** A year has a 53rd week where counting on from its first leads to one. */
+  private static DateSpan week(String text) {
+    int week = digits(text, 6, 8);
+    LocalDate first = Precision.WEEK.floor(begin(year(text), 1).withDayOfMonth(4));
+    DateSpan span = DateSpan.around(first.plusWeeks(week - 1L), Precision.WEEK);
+    if (!text.equals(span.toString())) {
+      throw new DateTimeException("no such week: " + text);
+    }
+    return span;
+  }
+
+  private static int year(String text) {
+    if (text.charAt(4) != '-') {
+      throw new DateTimeException("no date: " + text);
+    }
+    return digits(text, 0, 4);
+  }
+
+  private static LocalDate begin(int year, int month) {
+    return LocalDate.of(year, month, 1);
+  }
+
+  private static int digits(String text, int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        throw new DateTimeException("no date: " + text);
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+}

@@ -1,0 +1,51 @@
+package org.inquit.date;
+
+import static org.inquit.date.WordClass.PREPOSITION;
+import static org.inquit.date.WordClass.SHIFT;
+import static org.inquit.date.WordClass.SPAN;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Days with a name that a year settles: "Christmas Eve", "Good Friday 2016", "Eid al-Fitr". */
+final class NamedDays {
+  private static final long LEAD = Word.mask(PREPOSITION, SPAN, SHIFT);
+  private static final List<Name> NAMES =
+      Lexicon.lines("named-days.txt").stream().map(Name::read).toList();
+
+  private NamedDays() {}
+
+  private record Name(String text, boolean single, IntFunction<DateSpan> ofYear) {
+    static Name read(String line) {
+      int colon = line.indexOf(" : ");
+      String text = line.substring(0, colon);
+      return new Name(text, text.indexOf(' ') < 0, Feasts.rule(line.substring(colon + 3).strip()));
+    }
+  }
+
+  static Found at(Tokens t, int i) {
+    if (!t.capital(i)) {
+      return null;
+    }
+    for (Name name : NAMES) {
+      int end = t.after(i, name.text());
+      if (end > 0) {
+        return found(t, i, end, name);
+      }
+    }
+    return null;
+  }
+
+  /** A single word is also an adjective ("Christmas sales"): it needs a preposition or a year. */
+  private static Found found(Tokens t, int i, int end, Name name) {
+    YearTail tail = YearTail.read(t, end);
+    boolean lead = t.word(i - 1).isAny(LEAD) && !t.says(i - 1, "for");
+    if (name.single() && !tail.known() && !lead) {
+      return null;
+    }
+    if (t.is(i - 1, SHIFT) && !tail.known()) {
+      return Found.published(i, end, Meaning.yearly(name.ofYear(), t.value(i - 1, SHIFT)));
+    }
+    return tail.found(i, end, name.ofYear(), Meaning.nearest(name.ofYear()), null);
+  }
+}

@@ -1,0 +1,68 @@
+package org.inquit.date;
+
+import static org.inquit.date.WordClass.MONTH;
+import static org.inquit.date.WordClass.UNIT;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.IntFunction;
+
+/** Numbered parts: "the third quarter of 2015", "the 21st century", "the last week of March". */
+final class Periods {
+  private static final int YEAR = Precision.YEAR.ordinal();
+
+  private Periods() {}
+
+  static Found at(Tokens t, int i, int floor, Precision unit) {
+    int ordinal = Numbers.ordinalEndingAt(t, i - 1);
+    boolean last = t.says(i - 1, "last");
+    int from = last ? i - 1 : Numbers.startOfOrdinal(t, i - 1);
+    if (ordinal == 0 && !last || from < floor) {
+      return null;
+    }
+    return switch (unit) {
+      case CENTURY -> last || ordinal > 29 ? null : century(from, i, ordinal);
+      case QUARTER -> last || ordinal > 4 ? null : ofYear(t, from, i, unit, 3 * ordinal - 2);
+      case HALF -> last || ordinal > 2 ? null : ofYear(t, from, i, unit, 6 * ordinal - 5);
+      case WEEK -> t.says(i + 1, "of") && t.is(i + 2, MONTH) ? week(t, from, i, ordinal) : null;
+      default -> null;
+    };
+  }
+
+  private static Found century(int from, int i, int ordinal) {
+    LocalDate begin = LocalDate.of((ordinal - 1) * 100, 1, 1);
+    return Found.absolute(from, i + 1, DateSpan.around(begin, Precision.CENTURY));
+  }
+
+  /** Without a year, only a quarter is surely one of the calendar's: a game has halves. */
+  private static Found ofYear(Tokens t, int from, int i, Precision unit, int month) {
+    IntFunction<DateSpan> ofYear = y -> DateSpan.around(LocalDate.of(y, month, 1), unit);
+    if (t.says(i + 1, "of") && t.says(i + 2, "the") && t.value(i + 3, UNIT) == YEAR) {
+      return Found.published(from, i + 4, Meaning.inYear(ofYear, 0));
+    }
+    YearTail tail = YearTail.read(t, i + 1);
+    boolean sure = tail.known() || unit == Precision.QUARTER && t.says(from - 1, "the");
+    return sure && !(t.says(i + 1, "of") && !tail.known())
+        ? tail.found(from, i + 1, ofYear, Meaning.yearly(ofYear), null)
+        : null;
+  }
+
+  /** The Nth week that begins in the month; zero for the last that ends in it. */
+  private static Found week(Tokens t, int from, int i, int ordinal) {
+    if (ordinal > 4) {
+      return null;
+    }
+    int month = t.value(i + 2, MONTH);
+    int end = MonthDays.afterMonth(t, i + 2);
+    IntFunction<DateSpan> ofYear = year -> weekOf(YearMonth.of(year, month), ordinal);
+    return YearTail.read(t, end).found(from, end, ofYear, Meaning.yearly(ofYear), null);
+  }
+
+  private static DateSpan weekOf(YearMonth month, int ordinal) {
+    LocalDate monday =
+        ordinal == 0
+            ? Precision.WEEK.floor(month.atEndOfMonth().minusDays(6))
+            : Precision.WEEK.floor(month.atDay(7)).plusWeeks(ordinal - 1L);
+    return DateSpan.around(monday, Precision.WEEK);
+  }
+}

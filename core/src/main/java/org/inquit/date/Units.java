@@ -1,0 +1,107 @@
+package org.inquit.date;
+
+import static org.inquit.date.WordClass.AGO;
+import static org.inquit.date.WordClass.BEFORE;
+import static org.inquit.date.WordClass.DAYPART;
+import static org.inquit.date.WordClass.DEICTIC;
+import static org.inquit.date.WordClass.EDGE;
+import static org.inquit.date.WordClass.EVERY;
+import static org.inquit.date.WordClass.FINISH;
+import static org.inquit.date.WordClass.LATER;
+import static org.inquit.date.WordClass.PLURAL;
+import static org.inquit.date.WordClass.SAME;
+import static org.inquit.date.WordClass.SHIFT;
+import static org.inquit.date.WordClass.SPAN;
+import static org.inquit.date.WordClass.STORY;
+import static org.inquit.date.WordClass.UNIT;
+
+/** Units counted from a day: "last year", "two weeks ago", "the day before", "a month later". */
+final class Units {
+  private static final Precision[] PRECISIONS = Precision.values();
+  private static final long PART = Word.mask(EDGE, LATER);
+
+  private Units() {}
+
+  static Found at(Tokens t, int i, int floor) {
+    Precision unit = PRECISIONS[t.value(i, UNIT)];
+    Found part = Periods.at(t, i, floor, unit);
+    if (part != null || t.is(i - 1, EVERY)) {
+      return part;
+    }
+    Found counted = counted(t, i, floor, unit);
+    if (counted != null || t.is(i, PLURAL) && !t.says(i - 1, "this") || i - 1 < floor) {
+      return counted;
+    }
+    Found neighbour = t.is(i + 1, BEFORE) ? neighbour(t, i, unit) : null;
+    return neighbour != null ? neighbour : determined(t, i, floor, unit);
+  }
+
+  /** "two weeks ago", "a year earlier", "three days later". */
+  private static Found counted(Tokens t, int i, int floor, Precision unit) {
+    boolean ago = t.is(i + 1, AGO);
+    int at = t.dash(i - 1) ? i - 2 : i - 1;
+    int count = ago || t.is(i + 1, LATER) ? Numbers.cardinalEndingAt(t, at) : 0;
+    int from = Numbers.startOfCardinal(t, at);
+    if (count == 0 || count > 9999 || from < floor || unit == Precision.HALF) {
+      return null;
+    }
+    return ago
+        ? Found.published(from, i + 2, Meaning.away(unit, -count))
+        : Found.told(from, i + 2, Meaning.away(unit, (long) count * t.value(i + 1, LATER)));
+  }
+
+  /** "the day before", "the year after", and "the day before yesterday". */
+  private static Found neighbour(Tokens t, int i, Precision unit) {
+    int side = t.value(i + 1, BEFORE);
+    if (!t.says(i - 1, "the")) {
+      return null;
+    }
+    if (t.is(i + 2, DEICTIC) && t.value(i + 2, DEICTIC) == side && unit == Precision.DAY) {
+      return Found.published(i - 1, i + 3, Meaning.unit(unit, 2 * side));
+    }
+    return Found.told(i - 1, i + 2, Meaning.unit(unit, side));
+  }
+
+  private static Found determined(Tokens t, int i, int floor, Precision unit) {
+    if (t.is(i - 1, SHIFT)) {
+      return shifted(t, i, floor, unit);
+    }
+    if (t.is(i - 1, STORY)) {
+      return Found.told(Edges.startOf(t, i - 1, floor), i + 1, step(t, i, unit));
+    }
+    if (t.is(i - 1, SAME) && !t.is(i + 1, SAME) && unit != Precision.HALF) {
+      return Found.told(Edges.startOf(t, i - 1, floor), i + 1, Meaning.unit(unit, 0));
+    }
+    return t.says(i - 1, "the") ? definite(t, i, floor, unit) : null;
+  }
+
+  private static Meaning step(Tokens t, int i, Precision unit) {
+    return Meaning.unit(unit, t.value(i - 1, STORY));
+  }
+
+  private static Found shifted(Tokens t, int i, int floor, Precision unit) {
+    int shift = t.value(i - 1, SHIFT);
+    boolean article = t.says(i - 2, "the");
+    boolean duration = article && t.is(i - 3, SPAN) && unit != Precision.QUARTER;
+    if (duration || unit == Precision.HALF || unit == Precision.DAY && shift < 0) {
+      return null;
+    }
+    int from = Edges.startOf(t, i - 1, floor);
+    return unit == Precision.DAY || article && shift > 0
+        ? Found.told(from, i + 1, Meaning.unit(unit, shift))
+        : Found.published(from, i + 1, Meaning.unit(unit, shift));
+  }
+
+  /** "the end of the year", "later in the day", "to end the day". */
+  private static Found definite(Tokens t, int i, int floor, Precision unit) {
+    int from = Edges.startOf(t, i - 1, floor);
+    int lead = t.says(i - 2, "in") || t.says(i - 2, "of") ? i - 3 : i - 2;
+    if (t.word(lead).isAny(PART) && lead < i - 2 && lead >= floor) {
+      return unit == Precision.DAY
+          ? Found.told(lead, i + 1, Meaning.unit(unit, 0))
+          : Found.published(lead, i + 1, Meaning.unit(unit, 0));
+    }
+    boolean object = t.is(i - 2, FINISH) && unit == Precision.DAY && !t.is(i + 1, DAYPART);
+    return object ? Found.told(Math.max(from, i - 1), i + 1, Meaning.unit(unit, 0)) : null;
+  }
+}

@@ -1,0 +1,101 @@
+package org.inquit.date;
+
+import static org.inquit.date.WordClass.ARTICLE;
+import static org.inquit.date.WordClass.LINK;
+import static org.inquit.date.WordClass.MODAL;
+import static org.inquit.date.WordClass.PAST;
+import static org.inquit.date.WordClass.PLAN;
+import static org.inquit.date.WordClass.PREPOSITION;
+import static org.inquit.date.WordClass.PRESENT;
+import static org.inquit.date.WordClass.SHORT;
+
+/** Reads from the verbs near a date whether it lies behind or ahead. */
+final class Verbs {
+  private static final int REACH = 40;
+  private static final int NEAR = 8;
+
+  private final Tokens t;
+
+  Verbs(Tokens tokens) {
+    t = tokens;
+  }
+
+  /** Of the clause that holds the tokens {@code [from, to)}: the verb before, else the one after. */
+  Tense around(int from, int to) {
+    if (t.is(from - 1, ARTICLE)) {
+      return Tense.UNKNOWN;
+    }
+    int before = t.word(from - 1).is(PREPOSITION) ? from - 1 : from;
+    Tense tense = opensClause(before) ? after(to) : before(before);
+    if (tense != Tense.UNKNOWN) {
+      return tense;
+    }
+    return opensClause(before) ? before(before) : after(to);
+  }
+
+  private boolean opensClause(int i) {
+    return beginsSentence(i) || t.mark(i - 1, ',') || t.is(i - 1, LINK) || t.says(i - 1, "and");
+  }
+
+  private Tense before(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - REACH) && !endsSentence(i); i--) {
+      Tense tense = at(i);
+      boolean far = tense == Tense.FUTURE && from - i > NEAR;
+      if (tense != Tense.UNKNOWN && !far || t.newline(i)) {
+        return far ? Tense.UNKNOWN : tense;
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private Tense after(int to) {
+    for (int i = to; i < Math.min(t.count(), to + REACH) && !beginsSentence(i); i++) {
+      Tense tense = at(i);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private Tense at(int i) {
+    Word word = t.word(i);
+    if (t.capital(i) && !beginsSentence(i)) {
+      return Tense.UNKNOWN;
+    }
+    if (word.is(PLAN) || word.is(MODAL)) {
+      return t.is(i - 1, PAST) ? Tense.PAST : Tense.FUTURE;
+    }
+    boolean participle = t.letters(i) && t.endsWith(i, "ed");
+    return word.is(PAST) || participle ? group(i) : Tense.UNKNOWN;
+  }
+
+  /** "will be held" lies ahead, "is to be held" too, "was to be held" behind. */
+  private Tense group(int verb) {
+    for (int i = verb - 1; i > verb - 4; i--) {
+      if (t.is(i, MODAL)) {
+        return Tense.FUTURE;
+      }
+      if (t.says(i, "to")) {
+        return t.is(i - 1, PRESENT) || t.is(i - 1, PLAN) ? Tense.FUTURE : Tense.PAST;
+      }
+      if (!t.is(i, PRESENT) && !t.endsWith(i, "ly")) {
+        return Tense.PAST;
+      }
+    }
+    return Tense.PAST;
+  }
+
+  private boolean beginsSentence(int i) {
+    return t.newline(i) || endsSentence(i - 1) && !t.glued(i);
+  }
+
+  /** A full stop behind an abbreviation or before a small letter ends none. */
+  private boolean endsSentence(int i) {
+    if (t.mark(i, '!') || t.mark(i, '?')) {
+      return true;
+    }
+    boolean abbreviated = t.is(i - 1, SHORT) || t.letters(i - 1) && t.end(i - 1) - t.start(i - 1) == 1;
+    return t.mark(i, '.') && !abbreviated && !t.glued(i + 1) && (t.capital(i + 1) || !t.letters(i + 1));
+  }
+}

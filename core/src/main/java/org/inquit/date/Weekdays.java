@@ -1,0 +1,58 @@
+package org.inquit.date;
+
+import static org.inquit.date.WordClass.DAYPART;
+import static org.inquit.date.WordClass.EVERY;
+import static org.inquit.date.WordClass.MONTH;
+import static org.inquit.date.WordClass.NAMED;
+import static org.inquit.date.WordClass.SHIFT;
+import static org.inquit.date.WordClass.SHORT;
+import static org.inquit.date.WordClass.UNIT;
+import static org.inquit.date.WordClass.WEEKDAY;
+
+import java.time.DayOfWeek;
+
+/** Weekdays without a date: "Thursday", "next Tuesday", "Friday night", "Monday of last week". */
+final class Weekdays {
+  private static final int WEEK = Precision.WEEK.ordinal();
+
+  private Weekdays() {}
+
+  static Found at(Tokens t, int i, int floor) {
+    if (!t.capital(i) || t.is(i, SHORT) || !plain(t, i)) {
+      return null;
+    }
+    int end = t.is(i + 1, DAYPART) && !t.newline(i + 1) ? i + 2 : i + 1;
+    DayOfWeek day = DayOfWeek.of(t.value(i, WEEKDAY));
+    int week = t.says(end, "of") ? end + 1 : end;
+    if (t.is(week, SHIFT) && t.value(week + 1, UNIT) == WEEK && t.is(week + 1, UNIT)) {
+      Meaning meaning = Meaning.weekdayOfWeek(day, t.value(week, SHIFT));
+      return Found.published(i, week == end ? end : week + 2, meaning);
+    }
+    int from = i - 1 >= floor && t.is(i - 1, SHIFT) ? i - 1 : i;
+    if (from < i && t.says(i - 2, "the") && t.value(from, SHIFT) > 0) {
+      return Found.told(from, end, Meaning.weekday(day, 1));
+    }
+    Meaning meaning =
+        from < i ? Meaning.weekday(day, t.value(from, SHIFT)) : Meaning.weekday(day);
+    return Found.published(from, end, meaning);
+  }
+
+  /** Neither recurring, nor part of a name, nor the head of a full date that is read later. */
+  private static boolean plain(Tokens t, int i) {
+    boolean title = t.is(i - 1, NAMED) && t.capital(i - 1);
+    boolean paper = t.says(i - 1, "the") && t.capital(i + 1) && t.word(i + 1) == Word.NONE;
+    return !t.is(i - 1, EVERY) && !title && !paper && !dated(t, i);
+  }
+
+  private static boolean dated(Tokens t, int i) {
+    int at = t.is(i + 1, DAYPART) ? i + 2 : i + 1;
+    at += t.mark(at, ',') ? 1 : 0;
+    at += t.says(at, "the") ? 1 : 0;
+    if (t.is(at, MONTH)) {
+      int behind = MonthDays.afterMonth(t, at);
+      return Numbers.day(t, t.says(behind, "the") ? behind + 1 : behind) > 0;
+    }
+    int behind = Numbers.day(t, at) > 0 ? Numbers.afterDay(t, at) : at;
+    return behind > at && t.is(t.says(behind, "of") ? behind + 1 : behind, MONTH);
+  }
+}
