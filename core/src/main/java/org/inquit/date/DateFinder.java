@@ -23,17 +23,17 @@ public final class DateFinder {
    * @param anchors what relative dates are counted from; without one they stay unresolved
    */
   public List<DateExpression> find(String text, DateAnchors anchors) {
-    return new Run(Tokens.of(text), anchors).all();
+    return new Run(DateTokens.of(text), anchors).all();
   }
 
   private static final class Run {
-    private final Tokens tokens;
+    private final DateTokens tokens;
     private final Verbs verbs;
     private final Story story;
     private final OrderOfText order;
     private final List<DateExpression> expressions = new ArrayList<>();
 
-    Run(Tokens tokens, DateAnchors anchors) {
+    Run(DateTokens tokens, DateAnchors anchors) {
       this.tokens = tokens;
       verbs = new Verbs(tokens);
       story = new Story(anchors.published());

@@ -11,13 +11,13 @@ import static org.inquit.date.WordClass.STORY;
 final class Deictics {
   private Deictics() {}
 
-  static Found day(Tokens t, int i) {
+  static Found day(DateTokens t, int i) {
     int end = t.is(i + 1, DAYPART) && !t.newline(i + 1) ? i + 2 : i + 1;
     return Found.published(i, end, Meaning.unit(Precision.DAY, t.value(i, DEICTIC)));
   }
 
   /** A part of a day with a word before it that says which; else it is a clock time. */
-  static Found daypart(Tokens t, int i, int floor) {
+  static Found daypart(DateTokens t, int i, int floor) {
     int from = i - 1;
     if (from < floor) {
       return null;
@@ -32,7 +32,7 @@ final class Deictics {
         : null;
   }
 
-  static Found weekend(Tokens t, int i, int floor) {
+  static Found weekend(DateTokens t, int i, int floor) {
     int from = i - 1;
     if (from < floor || t.is(from, EVERY)) {
       return null;

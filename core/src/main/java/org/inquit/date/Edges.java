@@ -11,7 +11,7 @@ final class Edges {
   private Edges() {}
 
   /** Where an expression begins whose core begins at {@code i}; the value stays the core's. */
-  static int startOf(Tokens t, int i, int floor) {
+  static int startOf(DateTokens t, int i, int floor) {
     int at = i - 1;
     at -= t.dash(at) && t.glued(at) || t.is(at, ARTICLE) ? 1 : 0;
     at -= t.says(at, "of") || t.says(at, "in") ? 1 : 0;

@@ -55,8 +55,7 @@ final class Feasts {
 
   private static IntFunction<DateSpan> jalali(MonthDay day) {
     return year ->
-        DateSpan.day(
-            OtherCalendars.jalali(year - 621, day.getMonthValue(), day.getDayOfMonth()));
+        DateSpan.day(OtherCalendars.jalali(year - 621, day.getMonthValue(), day.getDayOfMonth()));
   }
 
   /** Easter Sunday of the western churches (Meeus, Astronomical Algorithms, chapter 8). */

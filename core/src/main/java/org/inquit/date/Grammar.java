@@ -25,7 +25,7 @@ final class Grammar {
    *
    * @param floor the first token that no expression before has taken
    */
-  static Found at(Tokens t, int i, int floor, OrderOfText order) {
+  static Found at(DateTokens t, int i, int floor, OrderOfText order) {
     Word word = t.word(i);
     if (word == Word.NONE) {
       return t.number(i) < 0 ? null : number(t, i, floor, order);
@@ -33,7 +33,7 @@ final class Grammar {
     return word.isAny(CORE) ? word(t, i, floor, word) : null;
   }
 
-  private static Found number(Tokens t, int i, int floor, OrderOfText order) {
+  private static Found number(DateTokens t, int i, int floor, OrderOfText order) {
     if (t.digits(i) > 4 || t.digits(i) == 3) {
       return null;
     }
@@ -41,7 +41,7 @@ final class Grammar {
     return date != null || t.digits(i) < 4 ? date : Years.at(t, i, floor);
   }
 
-  private static Found word(Tokens t, int i, int floor, Word word) {
+  private static Found word(DateTokens t, int i, int floor, Word word) {
     Found named = word.is(NAMED) ? NamedDays.at(t, i) : null;
     if (named != null) {
       return named;
@@ -55,7 +55,7 @@ final class Grammar {
     return word.is(UNIT) ? Units.at(t, i, floor) : rarer(t, i, floor, word);
   }
 
-  private static Found rarer(Tokens t, int i, int floor, Word word) {
+  private static Found rarer(DateTokens t, int i, int floor, Word word) {
     if (word.is(DEICTIC)) {
       return Deictics.day(t, i);
     }

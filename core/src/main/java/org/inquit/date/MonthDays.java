@@ -18,11 +18,11 @@ final class MonthDays {
   private MonthDays() {}
 
   /** The token behind the month's name at {@code i} and its full stop. */
-  static int afterMonth(Tokens t, int i) {
+  static int afterMonth(DateTokens t, int i) {
     return t.is(i, SHORT) && t.mark(i + 1, '.') && t.glued(i + 1) ? i + 2 : i + 1;
   }
 
-  static Found at(Tokens t, int i, int floor) {
+  static Found at(DateTokens t, int i, int floor) {
     if (!t.capital(i)) {
       return null;
     }
@@ -30,7 +30,7 @@ final class MonthDays {
     return before != null ? before : dayAfter(t, i, floor);
   }
 
-  private static Found dayBefore(Tokens t, int i, int floor) {
+  private static Found dayBefore(DateTokens t, int i, int floor) {
     int at = i - 1;
     boolean of = t.says(at, "of");
     at -= of || t.dash(at) && t.glued(at) ? 1 : 0;
@@ -48,7 +48,7 @@ final class MonthDays {
     return found(t, withWeekday(t, from, floor), dash, i, first > 0 ? first : day, day);
   }
 
-  private static int dayEndingAt(Tokens t, int i, boolean of) {
+  private static int dayEndingAt(DateTokens t, int i, boolean of) {
     int ordinal = Numbers.ordinalEndingAt(t, i);
     if (ordinal > 0) {
       return ordinal <= 31 && (of || t.is(i, SUFFIX)) ? ordinal : 0;
@@ -56,14 +56,14 @@ final class MonthDays {
     return Numbers.day(t, i);
   }
 
-  private static int firstOfRange(Tokens t, int from, int floor, int last) {
+  private static int firstOfRange(DateTokens t, int from, int floor, int last) {
     boolean linked = t.dash(from - 1) || t.is(from - 1, LINK);
     int at = t.is(from - 2, SUFFIX) && t.glued(from - 2) ? from - 3 : from - 2;
     int day = linked && at >= floor ? Numbers.day(t, at) : 0;
     return day < last ? day : 0;
   }
 
-  private static Found dayAfter(Tokens t, int i, int floor) {
+  private static Found dayAfter(DateTokens t, int i, int floor) {
     int at = afterMonth(t, i);
     at += t.says(at, "the") ? 1 : 0;
     int day = Numbers.day(t, at);
@@ -79,7 +79,7 @@ final class MonthDays {
   }
 
   /** The second day of "11 and 12" or "3-5", where what follows shows that it is none else. */
-  private static int lastOfRange(Tokens t, int link, int first) {
+  private static int lastOfRange(DateTokens t, int link, int first) {
     int day = t.dash(link) || t.is(link, LINK) ? Numbers.day(t, link + 1) : 0;
     int behind = Numbers.afterDay(t, link + 1);
     boolean other = t.is(behind, MONTH) || t.letters(behind) && t.word(behind) == Word.NONE;
@@ -87,7 +87,7 @@ final class MonthDays {
   }
 
   /** From a weekday right before: "Thursday, " or "Thursday night, the ". */
-  static int withWeekday(Tokens t, int from, int floor) {
+  static int withWeekday(DateTokens t, int from, int floor) {
     int at = from - 1;
     at -= t.is(at, ARTICLE) ? 1 : 0;
     at -= t.mark(at, ',') ? 1 : 0;
@@ -96,7 +96,7 @@ final class MonthDays {
     return t.is(at, WEEKDAY) && at >= floor ? at : from;
   }
 
-  private static Found found(Tokens t, int from, int end, int i, int first, int last) {
+  private static Found found(DateTokens t, int from, int end, int i, int first, int last) {
     Month month = Month.of(t.value(i, MONTH));
     YearTail tail = YearTail.read(t, end);
     boolean impossible =

@@ -17,12 +17,12 @@ final class Months {
 
   private Months() {}
 
-  static Found at(Tokens t, int i, int floor) {
+  static Found at(DateTokens t, int i, int floor) {
     Found day = MonthDays.at(t, i, floor);
     return day != null ? day : month(t, i, floor);
   }
 
-  private static Found month(Tokens t, int i, int floor) {
+  private static Found month(DateTokens t, int i, int floor) {
     int month = t.value(i, MONTH);
     int end = MonthDays.afterMonth(t, i);
     int second = joined(t, i, end);
@@ -41,7 +41,7 @@ final class Months {
   }
 
   /** The second month of "August and September" or "June-July", unless it is one of a pair. */
-  private static int joined(Tokens t, int i, int link) {
+  private static int joined(DateTokens t, int i, int link) {
     boolean pair = t.says(i - 1, "between") || t.says(i - 1, "from");
     boolean links = t.dash(link) || t.says(link, "and");
     boolean day = Numbers.day(t, MonthDays.afterMonth(t, link + 1)) > 0;
@@ -57,7 +57,7 @@ final class Months {
   }
 
   /** Whether the word means the month and not the verb, the auxiliary or a person. */
-  private static boolean sure(Tokens t, int i, int behind, YearTail tail) {
+  private static boolean sure(DateTokens t, int i, int behind, YearTail tail) {
     boolean dated = tail.year() > 0 || tail.known();
     boolean plain = !t.is(i, DOUBTFUL) && !t.is(i, SHORT);
     if (!t.capital(i)) {

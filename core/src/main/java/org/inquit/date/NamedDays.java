@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 final class NamedDays {
   private static final long LEAD = Word.mask(PREPOSITION, SPAN, SHIFT);
   private static final List<Name> NAMES =
-      Lexicon.lines("named-days.txt").stream().map(Name::read).toList();
+      DateLexicon.lines("named-days.txt").stream().map(Name::read).toList();
 
   private NamedDays() {}
 
@@ -23,7 +23,7 @@ final class NamedDays {
     }
   }
 
-  static Found at(Tokens t, int i) {
+  static Found at(DateTokens t, int i) {
     if (!t.capital(i)) {
       return null;
     }
@@ -37,7 +37,7 @@ final class NamedDays {
   }
 
   /** A single word is also an adjective ("Christmas sales"): it needs a preposition or a year. */
-  private static Found found(Tokens t, int i, int end, Name name) {
+  private static Found found(DateTokens t, int i, int end, Name name) {
     YearTail tail = YearTail.read(t, end);
     boolean lead = t.word(i - 1).isAny(LEAD) && !t.says(i - 1, "for");
     if (name.single() && !tail.known() && !lead) {

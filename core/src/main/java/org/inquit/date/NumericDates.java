@@ -9,8 +9,10 @@ import org.inquit.date.DateAnchors.Order;
 final class NumericDates {
   private NumericDates() {}
 
-  /** {@code order} settles which number is the month where both could be; {@code null} leaves it. */
-  static Found at(Tokens t, int i, OrderOfText order) {
+  /**
+   * {@code order} settles which number is the month where both could be; {@code null} leaves it.
+   */
+  static Found at(DateTokens t, int i, OrderOfText order) {
     if (!glued(t, i) || t.glued(i) && (t.letters(i - 1) || separator(t, i - 1))) {
       return null;
     }
@@ -18,24 +20,25 @@ final class NumericDates {
       return yearFirst(t, i);
     }
     boolean three = t.number(i + 4) >= 0 && glued(t, i + 2) && sameMark(t, i + 1, i + 3);
-    boolean ends = !(separator(t, i + 5) && t.glued(i + 5) && t.number(i + 6) >= 0 && t.glued(i + 6));
+    boolean ends =
+        !(separator(t, i + 5) && t.glued(i + 5) && t.number(i + 6) >= 0 && t.glued(i + 6));
     return three && ends && t.digits(i) <= 2 && t.digits(i + 2) <= 2 ? yearLast(t, i, order) : null;
   }
 
   /** Whether a number, a separator and more follow one another without a space. */
-  private static boolean glued(Tokens t, int i) {
+  private static boolean glued(DateTokens t, int i) {
     return separator(t, i + 1) && t.glued(i + 1) && t.glued(i + 2);
   }
 
-  private static boolean separator(Tokens t, int i) {
+  private static boolean separator(DateTokens t, int i) {
     return t.mark(i, '-') || t.mark(i, '/') || t.mark(i, '.');
   }
 
-  private static boolean sameMark(Tokens t, int i, int j) {
+  private static boolean sameMark(DateTokens t, int i, int j) {
     return t.mark(i, '-') == t.mark(j, '-') && t.mark(i, '/') == t.mark(j, '/');
   }
 
-  private static Found yearFirst(Tokens t, int i) {
+  private static Found yearFirst(DateTokens t, int i) {
     int year = t.number(i);
     if (year < 1000 || year > 2999) {
       return null;
@@ -46,13 +49,18 @@ final class NumericDates {
     int month = t.number(i + 2);
     boolean more = t.glued(i + 3) && (t.letters(i + 3) || glued(t, i + 2));
     boolean season = month == year % 100 + 1;
-    if (t.digits(i + 2) == 2 && month >= 1 && month <= 12 && !season && !more && t.mark(i + 1, '-')) {
+    if (t.digits(i + 2) == 2
+        && month >= 1
+        && month <= 12
+        && !season
+        && !more
+        && t.mark(i + 1, '-')) {
       return Found.absolute(i, i + 3, DateSpan.month(YearMonth.of(year, month)));
     }
     return week(t, i, year);
   }
 
-  private static Found week(Tokens t, int i, int year) {
+  private static Found week(DateTokens t, int i, int year) {
     if (t.after(i + 2, "w") < 0 || t.digits(i + 3) != 2 || !t.glued(i + 3)) {
       return null;
     }
@@ -64,7 +72,7 @@ final class NumericDates {
     }
   }
 
-  private static Found yearLast(Tokens t, int i, OrderOfText order) {
+  private static Found yearLast(DateTokens t, int i, OrderOfText order) {
     int year = yearAt(t, i);
     int a = t.number(i);
     int b = t.number(i + 2);
@@ -85,7 +93,7 @@ final class NumericDates {
   }
 
   /** Four digits; two only after slashes or between two-digit numbers: 1.2.10 is a version. */
-  private static int yearAt(Tokens t, int i) {
+  private static int yearAt(DateTokens t, int i) {
     int year = t.number(i + 4);
     if (t.digits(i + 4) == 4) {
       return year >= 1000 && year < 3000 ? year : 0;
@@ -104,7 +112,7 @@ final class NumericDates {
   }
 
   /** Whether {@code i} begins a date whose order is plain, and which it is; else {@code null}. */
-  static Order plainOrder(Tokens t, int i) {
+  static Order plainOrder(DateTokens t, int i) {
     boolean date = t.digits(i) <= 2 && t.digits(i + 2) <= 2 && t.digits(i + 4) == 4;
     if (!date || !glued(t, i) || !glued(t, i + 2)) {
       return null;

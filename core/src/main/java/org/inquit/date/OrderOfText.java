@@ -7,12 +7,12 @@ import org.inquit.date.DateAnchors.Order;
 
 /** Settles the order of day and month for one text: given, or shown by its other dates. */
 final class OrderOfText {
-  private final Tokens tokens;
+  private final DateTokens tokens;
   private final Set<LocalDate> known = new HashSet<>();
   private Order order;
   private boolean searched;
 
-  OrderOfText(Tokens tokens, DateAnchors anchors) {
+  OrderOfText(DateTokens tokens, DateAnchors anchors) {
     this.tokens = tokens;
     order = anchors.order();
     learn(anchors.published());

@@ -18,7 +18,7 @@ final class OtherCalendars {
     LocalDate day(int year, int month, int day);
   }
 
-  static Found hijri(Tokens t, int i, int floor) {
+  static Found hijri(DateTokens t, int i, int floor) {
     int month = t.value(i, HIJRI);
     if (month == 3 || month == 5) {
       int number = t.dash(i + 1) ? i + 4 : i + 3;
@@ -30,12 +30,12 @@ final class OtherCalendars {
     return lunar(t, month < 11 ? i : startOfCompound(t, i), i + 1, floor, month);
   }
 
-  private static Found lunar(Tokens t, int from, int end, int floor, int month) {
+  private static Found lunar(DateTokens t, int from, int end, int floor, int month) {
     return found(t, from, end, floor, month, 1300, OtherCalendars::hijri);
   }
 
   /** The "Dhu al-" of "Dhu al-Hijjah". */
-  private static int startOfCompound(Tokens t, int i) {
+  private static int startOfCompound(DateTokens t, int i) {
     int at = i;
     while (at > i - 4 && (t.dash(at - 1) || t.capital(at - 1) || t.after(at - 1, "al") > 0)) {
       at--;
@@ -43,12 +43,12 @@ final class OtherCalendars {
     return at;
   }
 
-  static Found jalali(Tokens t, int i, int floor) {
+  static Found jalali(DateTokens t, int i, int floor) {
     return found(t, i, i + 1, floor, t.value(i, JALALI), 1206, OtherCalendars::jalali);
   }
 
   private static Found found(
-      Tokens t, int from, int end, int floor, int month, int earliest, Calendar calendar) {
+      DateTokens t, int from, int end, int floor, int month, int earliest, Calendar calendar) {
     int comma = t.mark(end, ',') ? end + 1 : end;
     int dayBehind = Numbers.day(t, end);
     int at = dayBehind > 0 ? Numbers.afterDay(t, end) : comma;

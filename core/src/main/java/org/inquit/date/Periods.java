@@ -13,7 +13,7 @@ final class Periods {
 
   private Periods() {}
 
-  static Found at(Tokens t, int i, int floor, Precision unit) {
+  static Found at(DateTokens t, int i, int floor, Precision unit) {
     int ordinal = Numbers.ordinalEndingAt(t, i - 1);
     boolean last = t.says(i - 1, "last");
     int from = last ? i - 1 : Numbers.startOfOrdinal(t, i - 1);
@@ -35,7 +35,7 @@ final class Periods {
   }
 
   /** Without a year, only a quarter is surely one of the calendar's: a game has halves. */
-  private static Found ofYear(Tokens t, int from, int i, Precision unit, int month) {
+  private static Found ofYear(DateTokens t, int from, int i, Precision unit, int month) {
     IntFunction<DateSpan> ofYear = y -> DateSpan.around(LocalDate.of(y, month, 1), unit);
     if (t.says(i + 1, "of") && t.says(i + 2, "the") && t.value(i + 3, UNIT) == YEAR) {
       return Found.published(from, i + 4, Meaning.inYear(ofYear, 0));
@@ -48,7 +48,7 @@ final class Periods {
   }
 
   /** The Nth week that begins in the month; zero for the last that ends in it. */
-  private static Found week(Tokens t, int from, int i, int ordinal) {
+  private static Found week(DateTokens t, int from, int i, int ordinal) {
     if (ordinal > 4) {
       return null;
     }

@@ -15,7 +15,7 @@ final class Seasons {
 
   private Seasons() {}
 
-  static Found at(Tokens t, int i, int floor) {
+  static Found at(DateTokens t, int i, int floor) {
     int month = 3 * t.value(i, SEASON);
     IntFunction<DateSpan> ofYear =
         year -> DateSpan.around(LocalDate.of(year, month, 1), Precision.SEASON);
@@ -30,7 +30,9 @@ final class Seasons {
     }
     int lead = t.says(i - 1, "the") ? i - 2 : i - 1;
     boolean sure = from < i || (t.word(lead).isAny(LEAD) || t.says(lead, "in"));
-    return sure && !t.says(i + 1, "of") ? Found.published(from, i + 1, Meaning.yearly(ofYear)) : null;
+    return sure && !t.says(i + 1, "of")
+        ? Found.published(from, i + 1, Meaning.yearly(ofYear))
+        : null;
   }
 
   /** "this winter" is the one that lasts, wherever in the year it began. */

@@ -22,7 +22,7 @@ final class Units {
 
   private Units() {}
 
-  static Found at(Tokens t, int i, int floor) {
+  static Found at(DateTokens t, int i, int floor) {
     Precision unit = PRECISIONS[t.value(i, UNIT)];
     Found part = Periods.at(t, i, floor, unit);
     if (part != null || t.is(i - 1, EVERY)) {
@@ -37,7 +37,7 @@ final class Units {
   }
 
   /** "two weeks ago", "a year earlier", "three days later". */
-  private static Found counted(Tokens t, int i, int floor, Precision unit) {
+  private static Found counted(DateTokens t, int i, int floor, Precision unit) {
     boolean ago = t.is(i + 1, AGO);
     int at = t.dash(i - 1) ? i - 2 : i - 1;
     int count = ago || t.is(i + 1, LATER) ? Numbers.cardinalEndingAt(t, at) : 0;
@@ -51,7 +51,7 @@ final class Units {
   }
 
   /** "the day before", "the year after", and "the day before yesterday". */
-  private static Found neighbour(Tokens t, int i, Precision unit) {
+  private static Found neighbour(DateTokens t, int i, Precision unit) {
     int side = t.value(i + 1, BEFORE);
     if (!t.says(i - 1, "the")) {
       return null;
@@ -62,7 +62,7 @@ final class Units {
     return Found.told(i - 1, i + 2, Meaning.unit(unit, side));
   }
 
-  private static Found determined(Tokens t, int i, int floor, Precision unit) {
+  private static Found determined(DateTokens t, int i, int floor, Precision unit) {
     if (t.is(i - 1, SHIFT)) {
       return shifted(t, i, floor, unit);
     }
@@ -75,11 +75,11 @@ final class Units {
     return t.says(i - 1, "the") ? definite(t, i, floor, unit) : null;
   }
 
-  private static Meaning step(Tokens t, int i, Precision unit) {
+  private static Meaning step(DateTokens t, int i, Precision unit) {
     return Meaning.unit(unit, t.value(i - 1, STORY));
   }
 
-  private static Found shifted(Tokens t, int i, int floor, Precision unit) {
+  private static Found shifted(DateTokens t, int i, int floor, Precision unit) {
     int shift = t.value(i - 1, SHIFT);
     boolean article = t.says(i - 2, "the");
     boolean duration = article && t.is(i - 3, SPAN) && unit != Precision.QUARTER;
@@ -93,7 +93,7 @@ final class Units {
   }
 
   /** "the end of the year", "later in the day", "to end the day". */
-  private static Found definite(Tokens t, int i, int floor, Precision unit) {
+  private static Found definite(DateTokens t, int i, int floor, Precision unit) {
     int from = Edges.startOf(t, i - 1, floor);
     int lead = t.says(i - 2, "in") || t.says(i - 2, "of") ? i - 3 : i - 2;
     if (t.word(lead).isAny(PART) && lead < i - 2 && lead >= floor) {

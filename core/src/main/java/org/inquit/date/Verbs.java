@@ -14,13 +14,15 @@ final class Verbs {
   private static final int REACH = 40;
   private static final int NEAR = 8;
 
-  private final Tokens t;
+  private final DateTokens t;
 
-  Verbs(Tokens tokens) {
+  Verbs(DateTokens tokens) {
     t = tokens;
   }
 
-  /** Of the clause that holds the tokens {@code [from, to)}: the verb before, else the one after. */
+  /**
+   * Of the clause that holds the tokens {@code [from, to)}: the verb before, else the one after.
+   */
   Tense around(int from, int to) {
     if (t.is(from - 1, ARTICLE)) {
       return Tense.UNKNOWN;
@@ -95,7 +97,11 @@ final class Verbs {
     if (t.mark(i, '!') || t.mark(i, '?')) {
       return true;
     }
-    boolean abbreviated = t.is(i - 1, SHORT) || t.letters(i - 1) && t.end(i - 1) - t.start(i - 1) == 1;
-    return t.mark(i, '.') && !abbreviated && !t.glued(i + 1) && (t.capital(i + 1) || !t.letters(i + 1));
+    boolean abbreviated =
+        t.is(i - 1, SHORT) || t.letters(i - 1) && t.end(i - 1) - t.start(i - 1) == 1;
+    return t.mark(i, '.')
+        && !abbreviated
+        && !t.glued(i + 1)
+        && (t.capital(i + 1) || !t.letters(i + 1));
   }
 }

@@ -17,7 +17,7 @@ final class Weekdays {
 
   private Weekdays() {}
 
-  static Found at(Tokens t, int i, int floor) {
+  static Found at(DateTokens t, int i, int floor) {
     if (!t.capital(i) || t.is(i, SHORT) || !plain(t, i)) {
       return null;
     }
@@ -32,19 +32,18 @@ final class Weekdays {
     if (from < i && t.says(i - 2, "the") && t.value(from, SHIFT) > 0) {
       return Found.told(from, end, Meaning.weekday(day, 1));
     }
-    Meaning meaning =
-        from < i ? Meaning.weekday(day, t.value(from, SHIFT)) : Meaning.weekday(day);
+    Meaning meaning = from < i ? Meaning.weekday(day, t.value(from, SHIFT)) : Meaning.weekday(day);
     return Found.published(from, end, meaning);
   }
 
   /** Neither recurring, nor part of a name, nor the head of a full date that is read later. */
-  private static boolean plain(Tokens t, int i) {
+  private static boolean plain(DateTokens t, int i) {
     boolean title = t.is(i - 1, NAMED) && t.capital(i - 1);
     boolean paper = t.says(i - 1, "the") && t.capital(i + 1) && t.word(i + 1) == Word.NONE;
     return !t.is(i - 1, EVERY) && !title && !paper && !dated(t, i);
   }
 
-  private static boolean dated(Tokens t, int i) {
+  private static boolean dated(DateTokens t, int i) {
     int at = t.is(i + 1, DAYPART) ? i + 2 : i + 1;
     at += t.mark(at, ',') ? 1 : 0;
     at += t.says(at, "the") ? 1 : 0;

@@ -20,8 +20,10 @@ record YearTail(int year, int shift, boolean known, int to) {
   private static final int YEAR = Precision.YEAR.ordinal();
   private static final int FAR = 6;
 
-  /** Reads ", 2017", "of 2017", "'17", "of last year", or borrows it: "between May and June 2017". */
-  static YearTail read(Tokens t, int i) {
+  /**
+   * Reads ", 2017", "of 2017", "'17", "of last year", or borrows it: "between May and June 2017".
+   */
+  static YearTail read(DateTokens t, int i) {
     int at = t.mark(i, ',') || t.says(i, "of") || t.says(i, "in") && !t.newline(i) ? i + 1 : i;
     boolean glued = t.glued(i) && at == i;
     if (!glued && Numbers.year(t, at) > 0 && !t.is(at + 1, COUNTED)) {
@@ -37,7 +39,7 @@ record YearTail(int year, int shift, boolean known, int to) {
     return new YearTail(borrowed(t, i), 0, false, i);
   }
 
-  private static int borrowed(Tokens t, int i) {
+  private static int borrowed(DateTokens t, int i) {
     if (!t.is(i, LINK) && !t.dash(i)) {
       return 0;
     }

@@ -16,7 +16,7 @@ final class Years {
 
   private Years() {}
 
-  static Found at(Tokens t, int i, int floor) {
+  static Found at(DateTokens t, int i, int floor) {
     if (Numbers.plural(t, i + 1) && t.number(i) % 10 == 0) {
       return decade(t, i, i + 2, t.number(i), floor);
     }
@@ -31,7 +31,7 @@ final class Years {
     return range != null ? range : single(t, i, year, floor);
   }
 
-  private static Found single(Tokens t, int i, int year, int floor) {
+  private static Found single(DateTokens t, int i, int year, int floor) {
     int fiscal = t.value(i - 1, UNIT) == Precision.YEAR.ordinal() ? i - 2 : i - 1;
     if (t.is(fiscal, FISCAL) && fiscal >= floor) {
       return Found.unresolved(fiscal, i + 1);
@@ -39,7 +39,7 @@ final class Years {
     return Found.absolute(Edges.startOf(t, i, floor), i + 1, DateSpan.year(year));
   }
 
-  private static Found decade(Tokens t, int i, int to, int year, int floor) {
+  private static Found decade(DateTokens t, int i, int to, int year, int floor) {
     if (t.digits(i) != 4 || year < 1000 || year > 2999) {
       return null;
     }
@@ -48,17 +48,18 @@ final class Years {
   }
 
   /** "the nineties", of the twentieth century. */
-  static Found decadeInWords(Tokens t, int i, int floor) {
+  static Found decadeInWords(DateTokens t, int i, int floor) {
     int at = i - 1;
     if (!t.says(at, "the") && !t.says(t.dash(at) ? at - 1 : at, "mid")) {
       return null;
     }
-    DateSpan span = DateSpan.around(LocalDate.of(1900 + t.value(i, DECADE), 1, 1), Precision.DECADE);
+    DateSpan span =
+        DateSpan.around(LocalDate.of(1900 + t.value(i, DECADE), 1, 1), Precision.DECADE);
     return Found.absolute(Edges.startOf(t, i, floor), i + 1, span);
   }
 
   /** "2014-2017", "2008-13", "2014/15": from the first year to the last. */
-  private static Found range(Tokens t, int i, int first) {
+  private static Found range(DateTokens t, int i, int first) {
     boolean joined = (t.dash(i + 1) || t.mark(i + 1, '/')) && t.glued(i + 1) && t.glued(i + 2);
     int last =
         t.digits(i + 2) == 2 ? first - first % 100 + t.number(i + 2) : Numbers.year(t, i + 2);
@@ -71,7 +72,7 @@ final class Years {
   }
 
   /** Whether the number is a year and not a count, an amount, or a part of a code. */
-  private static boolean plausible(Tokens t, int i, int year) {
+  private static boolean plausible(DateTokens t, int i, int year) {
     boolean code = t.glued(i) && !opens(t, i - 1);
     boolean amount = currency(t, i - 1) || t.mark(i - 1, '#') || t.mark(i + 1, '%');
     if (code || amount || t.word(i + 1).isAny(COUNT) || t.dash(i + 1) && t.is(i + 2, COUNTED)) {
@@ -79,19 +80,25 @@ final class Years {
     }
     boolean lead = t.word(i - 1).isAny(LEAD);
     if (year < 1900 || year > 2100) {
-      return lead && !t.says(i - 1, "and") && !t.letters(i + 1) || t.mark(i + 1, ')') && year < 2100;
+      return lead && !t.says(i - 1, "and") && !t.letters(i + 1)
+          || t.mark(i + 1, ')') && year < 2100;
     }
     boolean plural = t.endsWith(i + 1, "s") && t.letters(i + 1);
     boolean name = t.capital(i - 1) && t.capital(i + 1);
     return lead || year % 100 > 0 || !plural && !name;
   }
 
-  private static boolean opens(Tokens t, int i) {
-    return t.mark(i, '(') || t.mark(i, '[') || t.mark(i, '"') || t.mark(i, '“') || t.dash(i)
-        || t.apostrophe(i) || t.mark(i, '/');
+  private static boolean opens(DateTokens t, int i) {
+    return t.mark(i, '(')
+        || t.mark(i, '[')
+        || t.mark(i, '"')
+        || t.mark(i, '“')
+        || t.dash(i)
+        || t.apostrophe(i)
+        || t.mark(i, '/');
   }
 
-  private static boolean currency(Tokens t, int i) {
+  private static boolean currency(DateTokens t, int i) {
     return t.mark(i, '$') || t.mark(i, '€') || t.mark(i, '£') || t.mark(i, '¥') || t.mark(i, '₹');
   }
 }

@@ -1,12 +1,17 @@
 package org.inquit.extraction;
 
+import org.inquit.date.DateExpression;
 import org.inquit.text.Span;
 
 /**
  * A date expression of the body.
  *
- * @param value ISO 8601 at the precision the text supports, or {@code null} where it cannot be
- *     resolved
+ * @param value ISO 8601 at the precision the text supports, {@code --MM-DD} for a day whose year is
+ *     not known, or {@code null} where it cannot be resolved
  * @param relative whether the value hangs on another date
  */
-public record DateMention(Span span, String value, boolean relative) {}
+public record DateMention(Span span, String value, boolean relative) {
+  static DateMention of(DateExpression found) {
+    return new DateMention(found.span(), found.value(), found.relative());
+  }
+}

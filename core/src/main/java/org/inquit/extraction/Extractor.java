@@ -20,7 +20,8 @@ public final class Extractor {
       String id = article.id() + "-" + (statements.size() + 1);
       statements.add(statement(id, article.body(), attribution));
     }
-    return new AnnotatedArticle(article, statements, List.of(), List.of(), List.of());
+    List<DateMention> dates = Dates.of(article).stream().map(DateMention::of).toList();
+    return new AnnotatedArticle(article, statements, List.of(), List.of(), dates);
   }
 
   private static Statement statement(String id, String body, Attribution found) {

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 
 /** The words of {@code words.txt} in a hash table that is asked with a piece of a text. */
-final class Lexicon {
-  static final Lexicon ENGLISH = new Lexicon(lines("words.txt"));
+final class DateLexicon {
+  static final DateLexicon ENGLISH = new DateLexicon(lines("words.txt"));
 
   private static final int SIZE = 1 << 12;
 
   private final Word[] table = new Word[SIZE];
   private final int longest;
 
-  private Lexicon(List<String> lines) {
+  private DateLexicon(List<String> lines) {
     Map<String, Word> words = new HashMap<>();
     lines.forEach(line -> read(line, words));
     words.values().forEach(this::store);
@@ -32,7 +32,7 @@ final class Lexicon {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
-                Lexicon.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+                DateLexicon.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
       reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(lines::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>Words keep no apostrophes or hyphens, so "year's" is {@code year}, {@code '}, {@code s}.
  */
-final class Tokens {
+final class DateTokens {
   private static final int NOT_A_NUMBER = -1;
   private static final int MOST_DIGITS = 9;
 
@@ -18,7 +18,7 @@ final class Tokens {
   private Word[] words;
   private int count;
 
-  private Tokens(String text) {
+  private DateTokens(String text) {
     this.text = text;
     int guess = text.length() / 5 + 16;
     starts = new int[guess];
@@ -27,8 +27,8 @@ final class Tokens {
     words = new Word[guess];
   }
 
-  static Tokens of(String text) {
-    Tokens tokens = new Tokens(text);
+  static DateTokens of(String text) {
+    DateTokens tokens = new DateTokens(text);
     for (int at = 0; at < text.length(); ) {
       char c = text.charAt(at);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -64,16 +64,16 @@ final class Tokens {
     for (; end < text.length(); end++) {
       char c = text.charAt(end);
       if (c >= 'a' && c <= 'z') {
-        hash = Lexicon.hash(hash, c);
+        hash = DateLexicon.hash(hash, c);
       } else if (c >= 'A' && c <= 'Z') {
-        hash = Lexicon.hash(hash, (char) (c | 0x20));
+        hash = DateLexicon.hash(hash, (char) (c | 0x20));
       } else if (c > 0x7f && Character.isLetter(c)) {
-        hash = Lexicon.hash(hash, c);
+        hash = DateLexicon.hash(hash, c);
       } else {
         break;
       }
     }
-    add(start, end, NOT_A_NUMBER, Lexicon.ENGLISH.find(text, start, end, hash));
+    add(start, end, NOT_A_NUMBER, DateLexicon.ENGLISH.find(text, start, end, hash));
     return end;
   }
 
