@@ -66,7 +66,7 @@ class RecordWriterTest {
     "2017-05-01, 2017-05-31, MONTH, 2017-05, month",
     "2017-01-01, 2017-12-31, YEAR, 2017, year",
     "2017-05-15, 2017-05-21, WEEK, 2017-05-15/2017-05-21, range",
-    "2010-01-01, 2019-12-31, DECADE, 2010-01-01/2019-12-31, range",
+    "2010-01-01, 2019-12-31, DECADE, 2010/2019, range",
   })
   void writesASaidDateAsDayMonthYearOrRange(
       LocalDate first, LocalDate last, Precision precision, String value, String shown) {
