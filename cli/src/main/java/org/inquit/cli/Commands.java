@@ -2,12 +2,18 @@ package org.inquit.cli;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** All commands in the order of the overview; one is made only when it is asked for. */
 enum Commands {
+  SAID(SaidCommand::new),
+  SEARCH(SearchCommand::new),
+  SHOW(ShowCommand::new),
   EXTRACT(ExtractCommand::new),
+  BUILD(BuildCommand::new),
+  INFO(InfoCommand::new),
   HELP(HelpCommand::new);
 
   private final Supplier<Command> maker;
@@ -39,6 +45,6 @@ enum Commands {
 
   @Override
   public String toString() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

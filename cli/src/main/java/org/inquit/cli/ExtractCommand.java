@@ -35,7 +35,7 @@ final class ExtractCommand implements Command {
   @Override
   public int run(Given given, Console console) throws IOException {
     Format from = given.choice("--from", Format.class, Format.AUTO);
-    OutputFormat format = given.choice("-f", OutputFormat.class, OutputFormat.HUMAN);
+    OutputFormat format = given.format();
     Sheet<AnnotatedArticle> sheet =
         Sheet.of(format, new RecordView(Paper.of(given, console)), console.out());
     try (Inputs inputs = Inputs.open(given.words(), from, console.in())) {

@@ -1,5 +1,7 @@
 package org.inquit.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,36 @@ record Given(ParseResult parsed) {
 
   List<String> texts(String option) {
     return parsed.matchedOptionValue(option, List.of());
+  }
+
+  OutputFormat format() {
+    return choice("-f", OutputFormat.class, OutputFormat.HUMAN);
+  }
+
+  /**
+   * The archive that is asked.
+   *
+   * @throws UsageException where neither option nor environment names one
+   */
+  Path archive(Console console) {
+    String name = text("-i", console.variable(Options.ARCHIVE_VARIABLE));
+    if (name == null) {
+      throw new UsageException("which archive? name it with -i DIR or " + Options.ARCHIVE_VARIABLE);
+    }
+    return path("-i", name);
+  }
+
+  /**
+   * {@code name} as a path.
+   *
+   * @throws UsageException where it is none
+   */
+  static Path path(String option, String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException("%s: '%s' is no path: %s".formatted(option, name, e.getReason()));
+    }
   }
 
   /** The parameters that are no options. */

@@ -7,6 +7,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The options that several commands share, so that they mean the same everywhere. */
 final class Options {
+  /** The environment variable that names the archive where no option does. */
+  static final String ARCHIVE_VARIABLE = "INQUIT_ARCHIVE";
+
   private Options() {}
 
   /** An option with a value. */
@@ -16,6 +19,11 @@ final class Options {
         .paramLabel(label)
         .description(description)
         .build();
+  }
+
+  /** An option that must be given. */
+  static OptionSpec required(String label, String description, String... names) {
+    return OptionSpec.builder(value(label, description, names)).required(true).build();
   }
 
   /** An option with a value that may be given more than once. */
@@ -53,6 +61,10 @@ final class Options {
 
   static OptionSpec format() {
     return value("FORMAT", Given.names(OutputFormat.class, "|"), "-f", "--format");
+  }
+
+  static OptionSpec archive() {
+    return value("DIR", "the archive (default: $" + ARCHIVE_VARIABLE + ")", "-i", "--archive");
   }
 
   static OptionSpec from() {

@@ -7,5 +7,10 @@ enum OutputFormat {
   JSON,
   CSV,
   TSV,
-  IDS
+  IDS;
+
+  /** Whether the end of an answer stands in the data. */
+  boolean carriesEnd() {
+    return this == JSONL || this == JSON;
+  }
 }

@@ -3,6 +3,7 @@ package org.inquit.cli;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import org.inquit.index.InquitException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -26,8 +27,18 @@ public final class Program {
     } catch (UsageException e) {
       console.tell(e.getMessage());
       return Exit.USAGE;
+    } catch (InquitException e) {
+      console.tell(e.getMessage());
+      return e.exitCode();
     } catch (IOException e) {
       return lost(e);
+    } catch (OutOfMemoryError e) {
+      console.tell("out of memory; INQUIT_JAVA_OPTS=-Xmx4g gives more");
+      return Exit.INCOMPLETE;
+    } catch (RuntimeException | StackOverflowError e) {
+      e.printStackTrace(console.err());
+      console.tell("this is a defect of inquit; please report the lines above");
+      return Exit.DEFECT;
     }
   }
 

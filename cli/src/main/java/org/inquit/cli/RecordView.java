@@ -3,8 +3,6 @@ package org.inquit.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.inquit.article.Article;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.extraction.RecordWriter;
@@ -53,18 +51,15 @@ record RecordView(Paper paper) implements View<AnnotatedArticle> {
     return text.toString();
   }
 
-  private String heading(Article article) {
+  /** The headline, and in a line what is known of the article. */
+  String heading(Article article) {
     String title = article.title() == null ? "(no title)" : Paper.safe(article.title());
-    String published =
-        article.published() == null
-            ? "undated"
-            : "published " + DateWords.of(article.published().value());
     String about =
-        Stream.of(article.source(), article.author(), published, article.id())
-            .filter(Objects::nonNull)
-            .map(Paper::safe)
-            .reduce((a, b) -> a + " · " + b)
-            .orElseThrow();
+        Outlet.line(
+            article.source(),
+            article.author(),
+            Outlet.published(article.published()),
+            article.id());
     return paper.wrap(paper.ink().name(title), "") + paper.wrap(paper.ink().faint(about), "");
   }
 }

@@ -13,13 +13,13 @@ record StatementCard(Paper paper) {
 
   /** The words said, those in {@code highlights} marked; {@code text} as the statement gives it. */
   String words(Statement statement, String text, List<Span> highlights, String indent) {
-    String safe = Paper.safe(text);
     StringBuilder marked = new StringBuilder();
     int from = 0;
     for (Span part : statement.content()) {
+      String words = text.substring(from, from + part.length());
       marked.append(from > 0 ? BETWEEN_PARTS : "");
-      from += mark(safe.substring(from, from + part.length()), part.start(), highlights, marked);
-      from += BETWEEN_PARTS.length();
+      marked.append(Marked.text(words, part.start(), highlights, paper.ink()));
+      from += part.length() + BETWEEN_PARTS.length();
     }
     boolean direct = statement.kind() == Statement.Kind.DIRECT;
     return paper.wrap(direct ? "“" + marked + "”" : marked.toString(), indent);
@@ -53,20 +53,5 @@ record StatementCard(Paper paper) {
       case TEXT, DATELINE -> "said " + date;
       case PUBLISHED -> "published " + date;
     };
-  }
-
-  /** Appends a part of a body that begins at {@code start}, word for word, and gives its length. */
-  private int mark(String part, int start, List<Span> highlights, StringBuilder to) {
-    int done = 0;
-    for (Span highlight : highlights) {
-      int from = Math.max(highlight.start() - start, done);
-      int end = Math.min(highlight.end() - start, part.length());
-      if (from < end) {
-        to.append(part, done, from).append(paper.ink().match(part.substring(from, end)));
-        done = end;
-      }
-    }
-    to.append(part, done, part.length());
-    return part.length();
   }
 }

@@ -1,0 +1,84 @@
+package org.inquit.cli;
+
+import java.io.IOException;
+import org.inquit.search.Archive;
+import org.inquit.search.Page;
+import org.inquit.search.Question;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** A command that asks an archive and lists what answers. */
+abstract class AskCommand<H> implements Command {
+  /** What one hit is called, and several. */
+  abstract String hits(long number);
+
+  abstract Page<H> ask(Archive archive, Question question);
+
+  abstract View<H> view(Paper paper);
+
+  @Override
+  public final void declare(CommandSpec spec) {
+    QuestionOptions.declare(spec);
+    spec.addOption(Options.archive()).addOption(Options.format()).addOption(Options.color());
+  }
+
+  @Override
+  public final int run(Given given, Console console) throws IOException {
+    Question question = QuestionOptions.question(given);
+    OutputFormat format = given.format();
+    Paper paper = Paper.of(given, console);
+    try (Archive archive = Archive.open(given.archive(console))) {
+      Page<H> page = ask(archive, question);
+      print(page, Sheet.of(format, view(paper), console.out()));
+      if (!format.carriesEnd()) {
+        console.flush();
+        footer(page, question, console);
+      }
+      return status(page);
+    }
+  }
+
+  private static <H> void print(Page<H> page, Sheet<H> sheet) throws IOException {
+    sheet.begin();
+    for (H hit : page.hits()) {
+      sheet.write(hit);
+    }
+    sheet.end(
+        json -> {
+          json.writeNumberField("hits", page.hits().size());
+          json.writeNumberField("total", page.total());
+          json.writeBooleanField("partial", page.partial());
+          json.writeStringField("fingerprint", page.fingerprint());
+          json.writeArrayFieldStart("notes");
+          for (String note : page.notes()) {
+            json.writeString(note);
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private static int status(Page<?> page) {
+    if (page.partial()) {
+      return Exit.INCOMPLETE;
+    }
+    return page.hits().isEmpty() ? Exit.NOTHING : Exit.OK;
+  }
+
+  private void footer(Page<H> page, Question question, Console console) {
+    page.notes().forEach(console::tell);
+    long shown = page.hits().size();
+    if (page.partial()) {
+      console.tell("time ran out: there may be more (--timeout)");
+    }
+    if (page.total() == 0) {
+      console.tell("nothing found");
+    } else if (shown == 0) {
+      console.tell("nothing on this page; there are " + hits(page.total()));
+    } else if (page.total() > shown) {
+      int first = question.offset() + 1;
+      console.tell(
+          "%d to %d of %s".formatted(first, question.offset() + shown, hits(page.total())));
+    } else {
+      console.tell(hits(shown));
+    }
+  }
+}

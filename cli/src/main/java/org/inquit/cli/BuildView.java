@@ -1,0 +1,81 @@
+package org.inquit.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.inquit.index.BuildReport;
+import org.inquit.index.Manifest;
+
+/** What a build did. */
+record BuildView(String archive) implements View<BuildReport> {
+  @Override
+  public List<String> columns() {
+    return List.of(
+        "id",
+        "live",
+        "records",
+        "indexed",
+        "empty",
+        "duplicates",
+        "rejected",
+        "statements",
+        "fingerprint");
+  }
+
+  @Override
+  public List<List<String>> cells(BuildReport report) {
+    Manifest manifest = report.manifest();
+    return List.of(
+        List.of(
+            manifest.generation(),
+            String.valueOf(report.live()),
+            String.valueOf(report.records()),
+            String.valueOf(report.indexed()),
+            String.valueOf(report.empty()),
+            String.valueOf(report.duplicates()),
+            String.valueOf(report.rejected()),
+            String.valueOf(manifest.statements()),
+            manifest.fingerprint()));
+  }
+
+  @Override
+  public void json(BuildReport report, JsonGenerator json) throws IOException {
+    json.writeStringField("type", "build");
+    json.writeStringField("archive", archive);
+    json.writeStringField("generation", report.manifest().generation());
+    json.writeBooleanField("live", report.live());
+    json.writeNumberField("records", report.records());
+    json.writeNumberField("indexed", report.indexed());
+    json.writeNumberField("empty", report.empty());
+    json.writeNumberField("duplicates", report.duplicates());
+    json.writeNumberField("rejected", report.rejected());
+    json.writeNumberField("statements", report.manifest().statements());
+    json.writeStringField("fingerprint", report.manifest().fingerprint());
+  }
+
+  @Override
+  public String human(BuildReport report) {
+    long left = report.records() - report.indexed();
+    return "%s: %,d articles with %,d statements%s%s%n"
+        .formatted(
+            archive,
+            report.indexed(),
+            report.manifest().statements(),
+            left == 0 ? "" : " (left out: " + leftOut(report) + ")",
+            report.live() ? "" : "; staged, not live: publish makes it so");
+  }
+
+  private static String leftOut(BuildReport report) {
+    List<String> parts = new java.util.ArrayList<>();
+    count(report.empty(), "empty", parts);
+    count(report.duplicates(), "duplicate", parts);
+    count(report.rejected(), "rejected", parts);
+    return String.join(", ", parts);
+  }
+
+  private static void count(long number, String what, List<String> parts) {
+    if (number > 0) {
+      parts.add("%,d %s".formatted(number, what));
+    }
+  }
+}

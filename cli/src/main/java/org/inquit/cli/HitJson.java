@@ -1,0 +1,28 @@
+package org.inquit.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.inquit.extraction.RecordWriter;
+import org.inquit.search.ArticleSummary;
+import org.inquit.text.Span;
+
+/** The JSON fields that hits of all kinds share. */
+final class HitJson {
+  private HitJson() {}
+
+  static void article(ArticleSummary article, JsonGenerator json) throws IOException {
+    json.writeStringField("title", article.title());
+    json.writeStringField("source", article.source());
+    new RecordWriter(json).published(article.published());
+    json.writeStringField("url", article.url());
+  }
+
+  static void spans(String name, List<Span> spans, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Span span : spans) {
+      json.writeArray(new int[] {span.start(), span.end()}, 0, 2);
+    }
+    json.writeEndArray();
+  }
+}

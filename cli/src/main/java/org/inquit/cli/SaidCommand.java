@@ -1,0 +1,34 @@
+package org.inquit.cli;
+
+import org.inquit.search.Archive;
+import org.inquit.search.Page;
+import org.inquit.search.Question;
+import org.inquit.search.StatementHit;
+
+/** {@code said}: which statements answer. */
+final class SaidCommand extends AskCommand<StatementHit> {
+  @Override
+  public String name() {
+    return "said";
+  }
+
+  @Override
+  public String summary() {
+    return "find statements: who said what, when, on whose behalf";
+  }
+
+  @Override
+  String hits(long number) {
+    return number == 1 ? "1 statement" : number + " statements";
+  }
+
+  @Override
+  Page<StatementHit> ask(Archive archive, Question question) {
+    return archive.statements(question);
+  }
+
+  @Override
+  View<StatementHit> view(Paper paper) {
+    return new StatementView(paper);
+  }
+}

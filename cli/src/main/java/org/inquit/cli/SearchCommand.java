@@ -1,0 +1,34 @@
+package org.inquit.cli;
+
+import org.inquit.search.Archive;
+import org.inquit.search.ArticleHit;
+import org.inquit.search.Page;
+import org.inquit.search.Question;
+
+/** {@code search}: which articles answer. */
+final class SearchCommand extends AskCommand<ArticleHit> {
+  @Override
+  public String name() {
+    return "search";
+  }
+
+  @Override
+  public String summary() {
+    return "find articles";
+  }
+
+  @Override
+  String hits(long number) {
+    return number == 1 ? "1 article" : number + " articles";
+  }
+
+  @Override
+  Page<ArticleHit> ask(Archive archive, Question question) {
+    return archive.articles(question);
+  }
+
+  @Override
+  View<ArticleHit> view(Paper paper) {
+    return new ArticleView(paper);
+  }
+}

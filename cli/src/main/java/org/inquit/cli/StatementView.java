@@ -1,0 +1,77 @@
+package org.inquit.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.inquit.extraction.RecordWriter;
+import org.inquit.extraction.Statement;
+import org.inquit.search.StatementHit;
+
+/** Statements that answer, with the evidence and the article of each. */
+record StatementView(Paper paper) implements View<StatementHit> {
+  @Override
+  public List<String> columns() {
+    return List.of(
+        "id",
+        "article",
+        "said",
+        "speaker",
+        "tier",
+        "behalf",
+        "kind",
+        "text",
+        "source",
+        "published",
+        "title",
+        "url");
+  }
+
+  @Override
+  public List<List<String>> cells(StatementHit hit) {
+    Statement s = hit.statement();
+    return List.of(
+        Stream.of(
+                s.id(),
+                hit.article().id(),
+                s.said() == null ? null : s.said().value(),
+                s.speaker() == null ? null : s.speaker().name(),
+                s.tier(),
+                s.behalf() == null ? null : s.behalf().name(),
+                s.kind(),
+                hit.text(),
+                hit.article().source(),
+                hit.article().published() == null ? null : hit.article().published().value(),
+                hit.article().title(),
+                hit.article().url())
+            .map(value -> value == null ? "" : value.toString())
+            .toList());
+  }
+
+  @Override
+  public void json(StatementHit hit, JsonGenerator json) throws IOException {
+    Statement statement = hit.statement();
+    json.writeStringField("type", "statement");
+    json.writeStringField("article", hit.article().id());
+    new RecordWriter(json).statement(statement, hit.text());
+    json.writeArrayFieldStart("chain");
+    for (String step :
+        statement.speaker() == null ? List.<String>of() : statement.speaker().chain()) {
+      json.writeString(step);
+    }
+    json.writeEndArray();
+    json.writeNumberField("confidence", statement.confidence());
+    json.writeStringField("match", hit.match() == null ? null : hit.match().toString());
+    HitJson.spans("highlights", hit.highlights(), json);
+    HitJson.article(hit.article(), json);
+    json.writeNumberField("score", hit.score());
+  }
+
+  @Override
+  public String human(StatementHit hit) {
+    StatementCard card = new StatementCard(paper);
+    return card.words(hit.statement(), hit.text(), hit.highlights(), "")
+        + paper.wrap(card.source(hit.statement()), "    ")
+        + paper.wrap(paper.ink().faint(Outlet.line(hit.article(), hit.statement().id())), "    ");
+  }
+}
