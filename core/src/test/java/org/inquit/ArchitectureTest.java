@@ -110,7 +110,7 @@ class ArchitectureTest {
     return CLASSES.stream()
         .map(c -> c.getPackageName().substring("org.inquit".length()))
         .filter(p -> !p.isEmpty())
-        .map(p -> p.substring(1))
+        .map(p -> p.substring(1).split("\\.")[0])
         .distinct();
   }
 }
