@@ -1,25 +1,88 @@
 package org.inquit.attribution;
 
+import java.util.Arrays;
 import java.util.List;
+import org.inquit.text.Kind;
 import org.inquit.text.Sentences;
+import org.inquit.text.Tag;
 import org.inquit.text.Tagger;
 import org.inquit.text.Tags;
 import org.inquit.text.Tokens;
 
 /** A text with all that the search for attributions looks at. */
-record Passage(
-    Tokens tokens,
-    Sentences sentences,
-    Tags tags,
-    NounPhrases phrases,
-    List<Quote> quotes,
-    List<Cue> cues) {
-  static final CueLexicon LEXICON = new CueLexicon();
+final class Passage {
+  private static final CueLexicon LEXICON = new CueLexicon();
 
-  static Passage of(Tokens tokens, Sentences sentences) {
-    Tags tags = Tagger.english().tag(tokens, sentences);
-    List<Quote> quotes = Quotations.of(tokens, sentences);
-    NounPhrases phrases = NounPhrases.of(tokens, sentences, tags);
-    return new Passage(tokens, sentences, tags, phrases, quotes, Cues.of(tokens, tags, LEXICON));
+  /** The most frequent words count as symbols of their own, others as their part of speech. */
+  private static final int FREQUENT = 300;
+
+  final Tokens tokens;
+  final Sentences sentences;
+  final Tags tags;
+  final NounPhrases phrases;
+  final List<Quote> quotes;
+  final List<Cue> cues;
+  private final short[] symbols;
+  private final int[] cueAt;
+  private final int[] quoteAt;
+
+  Passage(Tokens tokens, Sentences sentences) {
+    this.tokens = tokens;
+    this.sentences = sentences;
+    tags = Tagger.english().tag(tokens, sentences);
+    quotes = Quotations.of(tokens, sentences);
+    phrases = NounPhrases.of(tokens, sentences, tags);
+    cues = Cues.of(tokens, tags, LEXICON);
+    symbols = new short[tokens.size()];
+    cueAt = filled(tokens.size());
+    quoteAt = filled(tokens.size());
+    mark();
+  }
+
+  /** A word, a part of speech, or a kind of sign, as a number; 0 outside {@code [first, end)}. */
+  int symbol(int i, int first, int end) {
+    return i < Math.max(0, first) || i >= Math.min(end, symbols.length) ? 0 : symbols[i];
+  }
+
+  /** The cue that a token belongs to, or {@code null}. */
+  Cue cue(int token) {
+    return cueAt[token] < 0 ? null : cues.get(cueAt[token]);
+  }
+
+  /** The number of the quotation that holds a token, or -1. */
+  int quote(int token) {
+    return quoteAt[token];
+  }
+
+  boolean verb(int token) {
+    return tags.is(token, Tag.VERB) || tags.is(token, Tag.AUX);
+  }
+
+  private static int[] filled(int n) {
+    int[] all = new int[n];
+    Arrays.fill(all, -1);
+    return all;
+  }
+
+  private void mark() {
+    for (int i = 0; i < symbols.length; i++) {
+      symbols[i] = (short) symbol(i);
+    }
+    for (int c = 0; c < cues.size(); c++) {
+      Arrays.fill(cueAt, cues.get(c).first(), cues.get(c).end(), c);
+    }
+    for (int q = 0; q < quotes.size(); q++) {
+      Arrays.fill(quoteAt, quotes.get(q).first(), quotes.get(q).end(), q);
+    }
+  }
+
+  private int symbol(int i) {
+    if (!tokens.is(i, Kind.WORD)) {
+      return 1 + tokens.kind(i).ordinal();
+    }
+    int word = tags.word(i);
+    return word >= 0 && word < FREQUENT && !tags.is(i, Tag.PROPN)
+        ? 64 + word
+        : 32 + tags.of(i).ordinal();
   }
 }

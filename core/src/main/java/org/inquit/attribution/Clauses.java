@@ -1,0 +1,176 @@
+package org.inquit.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.inquit.text.Kind;
+import org.inquit.text.Tag;
+
+/** Bounds the words that a cue reports, behind it and before it. */
+final class Clauses {
+  private static final int REACH = 16;
+  private static final int ENDS = 28;
+
+  private final Passage in;
+  private final boolean[] utterances;
+  private final StartFeatures starts;
+  private final EndFeatures ends;
+  private final StartBeforeFeatures startsBefore;
+
+  /**
+   * @param utterances which quotations of the passage are utterances of their own
+   */
+  Clauses(Passage in, boolean[] utterances) {
+    this.in = in;
+    this.utterances = utterances;
+    starts = new StartFeatures(in);
+    ends = new EndFeatures(in);
+    startsBefore = new StartBeforeFeatures(in);
+  }
+
+  /** Where the words behind a cue must end: its sentence's final mark, or an utterance. */
+  int limit(Cue cue) {
+    int end = in.sentences.end(in.sentences.of(cue.first()));
+    for (int i = cue.end(); i < end; i++) {
+      if (utterance(i)) {
+        return i;
+      }
+    }
+    while (end > cue.end() && in.tokens.is(end - 1, Kind.TERMINATOR)) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean utterance(int token) {
+    return in.quote(token) >= 0 && utterances[in.quote(token)];
+  }
+
+  int[] starts(Cue cue, int limit) {
+    int[] found = new int[REACH + 2];
+    int n = 0;
+    boolean announced = false;
+    for (int i = cue.end(); i < limit && n < found.length; i++) {
+      boolean announces = in.tags.is(i - 1, Tag.SCONJ) || in.tokens.is(i - 1, Kind.COLON);
+      if (i < cue.end() + REACH || announces && !announced) {
+        found[n++] = i;
+        announced |= announces && i >= cue.end() + REACH;
+      }
+    }
+    return Arrays.copyOf(found, n);
+  }
+
+  void describeStart(Cue cue, SourceChoice source, int at, int limit, Features out) {
+    starts.describe(cue, source, at, limit, out);
+  }
+
+  int[] ends(int from, int limit) {
+    int[] found = new int[ENDS + 1];
+    int n = 0;
+    for (int i = from + 1; i < limit && n < ENDS; i++) {
+      if (breaks(i)) {
+        found[n++] = i;
+      }
+    }
+    found[n++] = limit;
+    return Arrays.copyOf(found, n);
+  }
+
+  private boolean breaks(int i) {
+    return switch (in.tags.of(i)) {
+      case CCONJ, SCONJ -> true;
+      case PUNCT ->
+          !in.tokens.is(i, Kind.SIGN)
+              && !in.tokens.is(i, Kind.TERMINATOR)
+              && !in.tokens.is(i, Kind.APOSTROPHE);
+      case PRON -> in.tags.word(i) >= 0 && in.tokens.matches(i, "who");
+      default -> in.quote(i) < 0 && in.quote(i - 1) >= 0;
+    };
+  }
+
+  void describeEnd(Cue cue, int from, int at, int limit, Features out) {
+    ends.describe(cue, from, at, limit, out);
+  }
+
+  Clause after(Cue cue, SourceChoice source, Model model, Features scratch) {
+    int limit = limit(cue);
+    int[] all = starts(cue, limit);
+    if (all.length == 0) {
+      return new Clause(cue.end(), cue.end(), 0);
+    }
+    Best start = new Best();
+    for (int at : all) {
+      describeStart(cue, source, at, limit, scratch.clear());
+      start.offer(at, model.of(Decision.START).score(scratch));
+    }
+    Best end = new Best();
+    for (int at : ends(start.choice, limit)) {
+      describeEnd(cue, start.choice, at, limit, scratch.clear());
+      end.offer(at, model.of(Decision.END).score(scratch));
+    }
+    return new Clause(start.choice, end.choice, Math.min(start.lead(), end.lead()));
+  }
+
+  /** The end of the words before a cue and its source, at a comma or an utterance. */
+  int endBefore(Cue cue, SourceChoice source) {
+    int edge = source.exists() && source.to() <= cue.first() ? source.from() : cue.first();
+    int first = in.sentences.first(in.sentences.of(cue.first()));
+    int at = edge;
+    while (at > first
+        && edge - at < 6
+        && !in.tokens.is(at - 1, Kind.COMMA)
+        && !in.tokens.is(at - 1, Kind.DASH)) {
+      at--;
+    }
+    boolean marked = at > first && edge - at < 6;
+    return marked ? at - 1 : edge;
+  }
+
+  int[] startsBefore(Cue cue, int to) {
+    List<Integer> found = new ArrayList<>();
+    int first = in.sentences.first(in.sentences.of(cue.first()));
+    for (int i = to - 1; i >= first && !utterance(i); i--) {
+      boolean begins = i == first || in.tags.is(i - 1, Tag.CCONJ) || in.tags.is(i - 1, Tag.SCONJ);
+      if (begins || in.tags.is(i - 1, Tag.PUNCT) && !in.tokens.is(i - 1, Kind.SIGN)) {
+        found.add(i);
+      }
+    }
+    return found.stream().mapToInt(i -> i).toArray();
+  }
+
+  void describeStartBefore(Cue cue, int at, int to, Features out) {
+    int first = in.sentences.first(in.sentences.of(cue.first()));
+    startsBefore.describe(at, first, to, out);
+  }
+
+  Clause before(Cue cue, SourceChoice source, Model model, Features scratch) {
+    int to = endBefore(cue, source);
+    Best start = new Best();
+    for (int at : startsBefore(cue, to)) {
+      describeStartBefore(cue, at, to, scratch.clear());
+      start.offer(at, model.of(Decision.START_BEFORE).score(scratch));
+    }
+    return start.choice < 0 ? new Clause(to, to, 0) : new Clause(start.choice, to, start.lead());
+  }
+
+  /** The best of several choices. */
+  private static final class Best {
+    int choice = -1;
+    private float score = -1000;
+    private float second = -1000;
+
+    void offer(int option, float value) {
+      if (value > score) {
+        second = score;
+        score = value;
+        choice = option;
+      } else if (value > second) {
+        second = value;
+      }
+    }
+
+    float lead() {
+      return Math.min(20, score - second);
+    }
+  }
+}

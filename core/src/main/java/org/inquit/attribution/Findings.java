@@ -1,0 +1,85 @@
+package org.inquit.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.inquit.text.Kind;
+import org.inquit.text.Span;
+
+/** Turns findings into attributions: no overlaps, no marks at the edges. */
+final class Findings {
+  private final Passage in;
+
+  Findings(Passage in) {
+    this.in = in;
+  }
+
+  List<Attribution> write(List<Finding> findings) {
+    List<Finding> kept = new ArrayList<>();
+    BitSet taken = new BitSet(in.tokens.size());
+    findings.sort(Comparator.comparingDouble(f -> -f.confidence()));
+    for (Finding finding : findings) {
+      int next = taken.nextSetBit(finding.from());
+      if (finding.confidence() > 0 && (next < 0 || next >= finding.to())) {
+        kept.add(finding);
+        taken.set(finding.from(), finding.to());
+      }
+    }
+    kept.sort(Comparator.comparingInt(Finding::from));
+    return kept.stream().map(this::attribution).toList();
+  }
+
+  private Attribution attribution(Finding finding) {
+    int from = finding.from();
+    int to = finding.to();
+    while (to - 1 > from && trails(to - 1)) {
+      to--;
+    }
+    while (from + 1 < to && leads(from)) {
+      from++;
+    }
+    Cue cue = finding.cue();
+    SourceChoice source = finding.source();
+    Span spoken = null;
+    if (source.exists()) {
+      SourceChoice whole = cue == null ? source : new Sources(in).whole(source, cue);
+      spoken = in.tokens.span(whole.from(), whole.to());
+    }
+    return new Attribution(
+        List.of(in.tokens.span(from, to)),
+        cue == null ? null : in.tokens.span(cue.first(), cue.end()),
+        spoken,
+        manner(finding),
+        finding.rule(),
+        Math.min(1, finding.confidence()));
+  }
+
+  private boolean leads(int i) {
+    return switch (in.tokens.kind(i)) {
+      case QUOTE, OPEN_QUOTE, COMMA, COLON, DASH -> true;
+      case APOSTROPHE -> in.quote(i) >= 0;
+      default -> false;
+    };
+  }
+
+  private boolean trails(int i) {
+    return switch (in.tokens.kind(i)) {
+      case QUOTE, CLOSE_QUOTE, COMMA, COLON, SEMICOLON, DASH -> true;
+      case APOSTROPHE -> in.quote(i) >= 0;
+      default -> false;
+    };
+  }
+
+  private Attribution.Manner manner(Finding finding) {
+    if (finding.quote() != null) {
+      return Attribution.Manner.DIRECT;
+    }
+    for (int i = finding.from(); i < finding.to(); i++) {
+      if (in.quote(i) >= 0 && in.tokens.is(i, Kind.WORD)) {
+        return Attribution.Manner.MIXED;
+      }
+    }
+    return Attribution.Manner.REPORTED;
+  }
+}

@@ -1,0 +1,110 @@
+package org.inquit.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inquit.text.Kind;
+import org.inquit.text.Tag;
+
+/** Chooses the source of a cue among the noun phrases of its sentence. */
+final class Sources {
+  private static final int BEFORE = 12;
+  private static final int BEHIND = 5;
+
+  private final Passage in;
+  private final SourceFeatures features;
+
+  Sources(Passage in) {
+    this.in = in;
+    features = new SourceFeatures(in);
+  }
+
+  /** A phrase that may be the source; {@code rank} counts the phrases between it and the cue. */
+  record Candidate(int from, int to, int rank) {}
+
+  /** The phrases before the cue, nearest first, then those behind it. */
+  List<Candidate> candidates(Cue cue) {
+    List<Candidate> found = new ArrayList<>();
+    int sentence = in.sentences.of(cue.first());
+    int first = in.sentences.first(sentence);
+    int end = in.sentences.end(sentence);
+    NounPhrases phrases = in.phrases;
+    int at = phrases.from(cue.first());
+    int rank = 0;
+    for (int p = at - 1; p >= 0 && phrases.first(p) >= first && rank < BEFORE; p--) {
+      int to = cut(phrases.first(p), Math.min(phrases.end(p), cue.first()));
+      if (to > phrases.first(p) && eligible(phrases.first(p), cue)) {
+        found.add(new Candidate(phrases.first(p), to, rank++));
+      }
+    }
+    rank = 0;
+    for (int p = at; p < phrases.size() && phrases.first(p) < end && rank < BEHIND; p++) {
+      if (phrases.first(p) >= cue.end() && eligible(phrases.first(p), cue)) {
+        found.add(new Candidate(phrases.first(p), phrases.end(p), rank++));
+      }
+    }
+    return found;
+  }
+
+  private int cut(int from, int to) {
+    return to - 1 > from && in.tokens.is(to - 1, Kind.CLITIC) ? to - 1 : to;
+  }
+
+  /** Words in another quotation than the cue's do not name its source. */
+  private boolean eligible(int token, Cue cue) {
+    return in.quote(token) < 0 || in.quote(token) == in.quote(cue.first());
+  }
+
+  void describe(Cue cue, Candidate candidate, Features out) {
+    int sentence = in.sentences.of(cue.first());
+    int first = in.sentences.first(sentence);
+    int end = in.sentences.end(sentence);
+    if (candidate == null) {
+      features.describeNone(cue, first, end, out);
+    } else {
+      features.describe(cue, candidate.from, candidate.to, candidate.rank, first, end, out);
+    }
+  }
+
+  SourceChoice choose(Cue cue, Weights weights, Features scratch) {
+    describe(cue, null, scratch.clear());
+    float best = weights.score(scratch);
+    float second = -100;
+    Candidate chosen = null;
+    for (Candidate candidate : candidates(cue)) {
+      describe(cue, candidate, scratch.clear());
+      float score = weights.score(scratch);
+      if (score > best) {
+        second = best;
+        best = score;
+        chosen = candidate;
+      } else {
+        second = Math.max(second, score);
+      }
+    }
+    return chosen == null
+        ? SourceChoice.NONE
+        : new SourceChoice(chosen.from, chosen.to, best - second);
+  }
+
+  /** The phrase with what belongs to it before and behind: "the head of the office". */
+  SourceChoice whole(SourceChoice source, Cue cue) {
+    int from = source.from();
+    int p = in.phrases.from(from) - 1;
+    while (p >= 0
+        && in.phrases.end(p) == from - 1
+        && in.tags.is(from - 1, Tag.ADP)
+        && in.tokens.matches(from - 1, "of")
+        && in.sentences.of(from) == in.sentences.of(in.phrases.first(p))) {
+      from = in.phrases.first(p--);
+    }
+    int to = source.to();
+    p = in.phrases.from(to);
+    while (p < in.phrases.size()
+        && in.phrases.first(p) == to + 1
+        && in.tokens.matches(to, "of")
+        && (cue.first() < source.from() || in.phrases.end(p) <= cue.first())) {
+      to = in.phrases.end(p++);
+    }
+    return new SourceChoice(from, to, source.score());
+  }
+}
