@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** A command that asks an archive and lists what answers. */
 abstract class AskCommand<H> implements Command {
-  /** What one hit is called, and several. */
-  abstract String hits(long number);
+  /** What one hit is called. */
+  abstract String noun();
 
   abstract Page<H> ask(Archive archive, Question question);
 
@@ -72,13 +72,14 @@ abstract class AskCommand<H> implements Command {
     if (page.total() == 0) {
       console.tell("nothing found");
     } else if (shown == 0) {
-      console.tell("nothing on this page; there are " + hits(page.total()));
+      console.tell("nothing on this page; there are " + Counted.of(page.total(), noun()));
     } else if (page.total() > shown) {
       int first = question.offset() + 1;
       console.tell(
-          "%d to %d of %s".formatted(first, question.offset() + shown, hits(page.total())));
+          "%d to %d of %s"
+              .formatted(first, question.offset() + shown, Counted.of(page.total(), noun())));
     } else {
-      console.tell(hits(shown));
+      console.tell(Counted.of(shown, noun()));
     }
   }
 }

@@ -56,11 +56,11 @@ record BuildView(String archive) implements View<BuildReport> {
   @Override
   public String human(BuildReport report) {
     long left = report.records() - report.indexed();
-    return "%s: %,d articles with %,d statements%s%s%n"
+    return "%s: %s with %s%s%s%n"
         .formatted(
             archive,
-            report.indexed(),
-            report.manifest().statements(),
+            Counted.of(report.indexed(), "article"),
+            Counted.of(report.manifest().statements(), "statement"),
             left == 0 ? "" : " (left out: " + leftOut(report) + ")",
             report.live() ? "" : "; staged, not live: publish makes it so");
   }

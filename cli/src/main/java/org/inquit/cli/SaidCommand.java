@@ -18,8 +18,8 @@ final class SaidCommand extends AskCommand<StatementHit> {
   }
 
   @Override
-  String hits(long number) {
-    return number == 1 ? "1 statement" : number + " statements";
+  String noun() {
+    return "statement";
   }
 
   @Override

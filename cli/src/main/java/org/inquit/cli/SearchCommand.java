@@ -18,8 +18,8 @@ final class SearchCommand extends AskCommand<ArticleHit> {
   }
 
   @Override
-  String hits(long number) {
-    return number == 1 ? "1 article" : number + " articles";
+  String noun() {
+    return "article";
   }
 
   @Override

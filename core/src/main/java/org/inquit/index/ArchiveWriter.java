@@ -2,13 +2,17 @@ package org.inquit.index;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
 import org.inquit.extraction.AnnotatedArticle;
 
@@ -69,6 +73,10 @@ public final class ArchiveWriter implements AutoCloseable {
       index.addDocuments(new ArticleBlock(annotated).documents());
     } catch (IOException e) {
       throw unwritable(generation, e);
+    } catch (AlreadyClosedException e) {
+      // Another thread could not write; the index closed itself and keeps the reason.
+      throw unwritable(
+          generation, e.getCause() instanceof IOException io ? io : new IOException(e));
     }
     byte[] body = annotated.article().body().getBytes(StandardCharsets.UTF_8);
     content.add(RecordCodec.encode(annotated), body);
@@ -114,7 +122,17 @@ public final class ArchiveWriter implements AutoCloseable {
 
   private static ArchiveException unwritable(Path where, IOException e) {
     return new ArchiveException(
-        where + " cannot be written: " + e + "; free space or name another place", e);
+        where + " cannot be written: " + reason(e) + "; free space or name another place", e);
+  }
+
+  /** The reason alone: the place is named already. */
+  private static String reason(IOException e) {
+    return switch (e) {
+      case AccessDeniedException denied -> "permission denied";
+      case NoSuchFileException missing -> "there is no such folder";
+      case FileSystemException other when other.getReason() != null -> other.getReason();
+      default -> String.valueOf(e.getMessage());
+    };
   }
 
   /** Frees the archive for other writers; an unfinished generation is deleted. */
