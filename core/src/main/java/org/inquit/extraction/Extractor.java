@@ -5,6 +5,7 @@ import java.util.List;
 import org.inquit.article.Article;
 import org.inquit.attribution.Attribution;
 import org.inquit.attribution.Attributions;
+import org.inquit.date.DateExpression;
 import org.inquit.text.Sentences;
 import org.inquit.text.Span;
 import org.inquit.text.Tokens;
@@ -15,25 +16,29 @@ public final class Extractor {
   public AnnotatedArticle extract(Article article) {
     Tokens tokens = Tokens.of(article.body());
     Sentences sentences = Sentences.of(tokens);
+    List<DateExpression> dates = Dates.of(article);
+    List<Attribution> attributions = Attributions.find(tokens, sentences);
+    SaidDates said = new SaidDates(article, tokens, sentences, dates, attributions);
     List<Statement> statements = new ArrayList<>();
-    for (Attribution attribution : Attributions.find(tokens, sentences)) {
+    for (Attribution attribution : attributions) {
       String id = article.id() + "-" + (statements.size() + 1);
-      statements.add(statement(id, article.body(), attribution));
+      statements.add(statement(id, article.body(), attribution, said));
     }
-    List<DateMention> dates = Dates.of(article).stream().map(DateMention::of).toList();
-    return new AnnotatedArticle(article, statements, List.of(), List.of(), dates);
+    List<DateMention> mentions = dates.stream().map(DateMention::of).toList();
+    return new AnnotatedArticle(article, statements, List.of(), List.of(), mentions);
   }
 
-  private static Statement statement(String id, String body, Attribution found) {
+  private static Statement statement(String id, String body, Attribution found, SaidDates said) {
     Span cue = found.cue();
+    Statement.Speaker speaker = speaker(body, found.source());
     return new Statement(
         id,
         Statement.Kind.valueOf(found.manner().name()),
         found.content(),
         cue == null ? null : new Statement.Cue(cue.in(body), cue),
-        speaker(body, found.source()),
+        speaker,
         null,
-        null,
+        said.of(found, speaker == null ? null : speaker.name()),
         found.rule(),
         found.confidence());
   }
