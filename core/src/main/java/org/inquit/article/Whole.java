@@ -2,9 +2,7 @@ package org.inquit.article;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.inquit.article.page.Line;
-import org.inquit.article.page.Page;
-import org.inquit.article.page.PageReader;
+import java.util.List;
 
 /** A source that is one article as a whole: a text or a page. */
 record Whole(Source source, Format format) implements RawRecord {
@@ -31,9 +29,8 @@ record Whole(Source source, Format format) implements RawRecord {
       return new Outcome.Rejected(
           new Rejection(origin(), 0, Rejection.Kind.EMPTY, "holds no text"));
     }
-    Page page = PageReader.TEXT.read(Line.of(text));
-    return page.body().isBlank()
-        ? new Outcome.Rejected(new Rejection(origin(), 0, Rejection.Kind.EMPTY, "holds no article"))
-        : new Outcome.Read(Articles.of(page, source));
+    return new Outcome.Read(
+        new Article(
+            source.id(), origin(), null, null, null, null, "en", null, null, List.of(), text));
   }
 }

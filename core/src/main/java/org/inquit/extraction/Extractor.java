@@ -6,50 +6,55 @@ import org.inquit.article.Article;
 import org.inquit.attribution.Attribution;
 import org.inquit.attribution.Attributions;
 import org.inquit.date.DateExpression;
+import org.inquit.entity.Discourse;
+import org.inquit.entity.Entities;
+import org.inquit.entity.Sort;
+import org.inquit.entity.Utterance;
 import org.inquit.text.Sentences;
-import org.inquit.text.Span;
+import org.inquit.text.Tagger;
+import org.inquit.text.Tags;
 import org.inquit.text.Tokens;
 
 /** Finds who says what in an article; immutable and safe to share between threads. */
 public final class Extractor {
-  /** Never throws on what an article holds. */
+  private static final Tagger TAGGER = Tagger.english();
+
+  /** Never throws on what an article holds. A language other than English gives no statements. */
   public AnnotatedArticle extract(Article article) {
+    if (article.language() != null && !article.language().startsWith("en")) {
+      return new AnnotatedArticle(article, List.of(), List.of(), List.of(), List.of());
+    }
     Tokens tokens = Tokens.of(article.body());
     Sentences sentences = Sentences.of(tokens);
+    Tags tags = TAGGER.tag(tokens, sentences);
+    Entities entities = Entities.of(tokens, sentences, tags);
     List<DateExpression> dates = Dates.of(article);
-    List<Attribution> attributions = Attributions.find(tokens, sentences);
-    SaidDates said = new SaidDates(article, tokens, sentences, dates, attributions);
+    List<Attribution> said = Attributions.find(tokens, sentences);
+    Discourse discourse = Discourse.of(tokens, sentences, tags, entities, utterances(said));
+    SaidDates saidDates = new SaidDates(article, tokens, sentences, dates, said);
+    return new AnnotatedArticle(
+        article,
+        statements(said, new StatementMaker(article, discourse, saidDates)),
+        named(entities, Sort.PERSON),
+        named(entities, Sort.ORGANIZATION),
+        dates.stream().map(DateMention::of).toList());
+  }
+
+  private static List<Statement> statements(List<Attribution> said, StatementMaker maker) {
     List<Statement> statements = new ArrayList<>();
-    for (Attribution attribution : attributions) {
-      String id = article.id() + "-" + (statements.size() + 1);
-      statements.add(statement(id, article.body(), attribution, said));
+    for (Attribution attribution : said) {
+      statements.add(maker.statement(statements.size() + 1, attribution));
     }
-    List<DateMention> mentions = dates.stream().map(DateMention::of).toList();
-    return new AnnotatedArticle(article, statements, List.of(), List.of(), mentions);
+    return statements;
   }
 
-  private static Statement statement(String id, String body, Attribution found, SaidDates said) {
-    Span cue = found.cue();
-    Statement.Speaker speaker = speaker(body, found.source());
-    return new Statement(
-        id,
-        Statement.Kind.valueOf(found.manner().name()),
-        found.content(),
-        cue == null ? null : new Statement.Cue(cue.in(body), cue),
-        speaker,
-        null,
-        said.of(found, speaker == null ? null : speaker.name()),
-        found.rule(),
-        found.confidence());
+  private static List<Utterance> utterances(List<Attribution> said) {
+    return said.stream()
+        .map(a -> new Utterance(a.content(), a.source(), a.manner() == Attribution.Manner.DIRECT))
+        .toList();
   }
 
-  /** The source as it stands, until it is resolved to a name. */
-  private static Statement.Speaker speaker(String body, Span source) {
-    if (source == null) {
-      return null;
-    }
-    String surface = source.in(body);
-    return new Statement.Speaker(
-        surface, surface, source, Statement.Tier.SURFACE, List.of(surface));
+  private static List<Entity> named(Entities entities, Sort sort) {
+    return entities.all(sort).stream().map(n -> new Entity(n.name(), n.mentions())).toList();
   }
 }

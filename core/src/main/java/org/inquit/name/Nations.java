@@ -1,5 +1,6 @@
 package org.inquit.name;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,16 @@ public final class Nations {
   /** The country whose capital {@code phrase} is. */
   public static Optional<String> ofCapital(String phrase) {
     return Optional.ofNullable(CAPITALS.get(plain(phrase)));
+  }
+
+  /** Every name of a country, lower-case, with the country it names. */
+  public static Map<String, String> names() {
+    return Collections.unmodifiableMap(OF);
+  }
+
+  /** Every adjective and name of inhabitants, lower-case, with the country they belong to. */
+  public static Map<String, String> adjectives() {
+    return Collections.unmodifiableMap(ADJECTIVES);
   }
 
   private static String plain(String phrase) {

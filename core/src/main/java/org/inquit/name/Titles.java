@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Words that stand before or behind a name without being part of it. */
 public final class Titles {
@@ -24,6 +25,13 @@ public final class Titles {
   private static final Set<String> POSTNOMINALS = Set.copyOf(Resource.lines("postnominals.txt"));
 
   private Titles() {}
+
+  /** Every title, lower-case, without full stops, with its kind. */
+  public static Map<String, Kind> forms() {
+    Map<String, Kind> forms = new TreeMap<>();
+    TITLES.forEach((title, known) -> forms.put(title, known.kind()));
+    return forms;
+  }
 
   /** The kind of a title of one word or more, as printed; empty when it is none. */
   public static Optional<Kind> kind(String title) {

@@ -3,7 +3,6 @@ package org.inquit.search;
 import java.time.Duration;
 import java.util.Objects;
 import org.inquit.date.DateSpan;
-import org.inquit.search.query.QueryField;
 
 /** A question for articles, put together step by step; each step gives a new one. */
 public final class ArticleSearch {

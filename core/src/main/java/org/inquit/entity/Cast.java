@@ -1,0 +1,120 @@
+package org.inquit.entity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.inquit.name.Acronyms;
+import org.inquit.name.NamePart;
+import org.inquit.name.PersonName;
+import org.inquit.text.Kind;
+import org.inquit.text.Tokens;
+
+/** Joins the names of an article to figures: full names, surnames, variants, acronyms. */
+final class Cast {
+  private final Tokens tokens;
+  private final List<Figure> figures = new ArrayList<>();
+
+  Cast(Tokens tokens, Census census) {
+    this.tokens = tokens;
+    List<Entry> entries = new ArrayList<>();
+    for (Group group : census.groups()) {
+      Sort sort = group.sort();
+      if (sort != Sort.OTHER) {
+        group.names.forEach(n -> entries.add(new Entry(n, group, sort)));
+      }
+    }
+    Collections.sort(entries);
+    entries.forEach(this::enter);
+  }
+
+  /** In the order of their first mention. */
+  List<Figure> figures() {
+    return figures;
+  }
+
+  private record Entry(Candidate name, Group group, Sort sort) implements Comparable<Entry> {
+    @Override
+    public int compareTo(Entry other) {
+      return name.compareTo(other.name);
+    }
+  }
+
+  private void enter(Entry entry) {
+    Figure best = null;
+    double most = 0;
+    if (entry.sort == Sort.ORGANIZATION && explains(entry.name)) {
+      figures.getLast().add(entry.name, entry.group.text, entry.group.parts);
+      return;
+    }
+    for (Figure figure : figures) {
+      double fit = figure.sort == entry.sort ? fit(figure, entry) : 0;
+      if (fit > 0 && fit >= most) {
+        best = figure;
+        most = fit;
+      }
+    }
+    if (best == null) {
+      best = new Figure(entry.sort);
+      figures.add(best);
+    }
+    best.add(entry.name, entry.group.text, entry.group.parts);
+  }
+
+  /** Whether the name stands in brackets just behind the figure named last: "Norsk Hydro (NHY)". */
+  private boolean explains(Candidate name) {
+    if (figures.isEmpty() || name.from == 0 || !tokens.is(name.from - 1, Kind.OPEN_BRACKET)) {
+      return false;
+    }
+    Figure last = figures.getLast();
+    return last.sort == Sort.ORGANIZATION
+        && last.names.getLast().to == name.from - 1
+        && tokens.is(Math.min(name.to, tokens.size() - 1), Kind.CLOSE_BRACKET);
+  }
+
+  private double fit(Figure figure, Entry entry) {
+    String key = Census.key(entry.group.text);
+    for (PersonName form : figure.forms) {
+      if (Census.key(form.bare()).equals(key)) {
+        return 10;
+      }
+    }
+    return switch (entry.sort) {
+      case PERSON -> person(figure, entry.group.parts);
+      case ORGANIZATION -> organization(figure, entry.group.text);
+      default -> 0;
+    };
+  }
+
+  private static double person(Figure figure, PersonName name) {
+    double best = 0;
+    for (PersonName form : figure.forms) {
+      if (form.canBe(name)) {
+        best = Math.max(best, closeness(form, name));
+      } else if (form.parts().size() > 1 && name.parts().size() > 1) {
+        return 0;
+      }
+    }
+    return best;
+  }
+
+  /** A shared surname counts most; a given name alone little. */
+  private static double closeness(PersonName a, PersonName b) {
+    NamePart one = a.parts().getLast();
+    NamePart other = b.parts().getLast();
+    double shared = one.head().equals(other.head()) ? 4 : one.agrees(other) ? 3 : 1;
+    return shared + Math.min(a.parts().size(), b.parts().size());
+  }
+
+  private double organization(Figure figure, String text) {
+    String name = figure.name();
+    if (Acronyms.isAcronym(text) && Acronyms.abbreviates(text, name)
+        || Acronyms.isAcronym(name) && Acronyms.abbreviates(name, text)) {
+      return 6;
+    }
+    return holds(name, text) || holds(text, name) ? 4 : 0;
+  }
+
+  private static boolean holds(String name, String part) {
+    return part.indexOf(' ') > 0 && (" " + name + " ").contains(" " + part + " ");
+  }
+}

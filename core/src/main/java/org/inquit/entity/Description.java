@@ -1,0 +1,62 @@
+package org.inquit.entity;
+
+import org.inquit.name.Gender;
+import org.inquit.text.Lexicon;
+import org.inquit.text.Tokens;
+
+/** Nouns that describe people, bodies and documents without naming them. */
+final class Description {
+  private static final Lexicon KIN = Lexicon.load(Description.class, "kin.txt");
+
+  private static final Lexicon DETERMINERS = Lexicon.load(Description.class, "determiners.txt");
+
+  private Description() {}
+
+  /** What the noun at {@code i} describes: person, people, body, document; or {@code null}. */
+  static String at(Tokens tokens, int i) {
+    int entry = Vocabulary.DESCRIPTIONS.find(tokens, i, i + 1);
+    if (entry >= 0) {
+      return what(Vocabulary.DESCRIPTIONS.label(entry));
+    }
+    return Vocabulary.title(tokens, i, i + 1) > 0 ? "person" : null;
+  }
+
+  static boolean isKin(Tokens tokens, int i) {
+    return KIN.find(tokens, i, i + 1) >= 0;
+  }
+
+  static boolean isPossessive(Tokens tokens, int i) {
+    return "owner".equals(Vocabulary.label(DETERMINERS, tokens, i, i + 1));
+  }
+
+  static boolean isPointing(Tokens tokens, int i) {
+    return "pointing".equals(Vocabulary.label(DETERMINERS, tokens, i, i + 1));
+  }
+
+  /** Whether the words before a plural count two: "the two", "both". */
+  static boolean isPair(Tokens tokens, int from, int head) {
+    for (int i = from; i < head; i++) {
+      if (tokens.matches(i, "two") || tokens.matches(i, "both")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The role of each of several. */
+  static Role singular(Role role) {
+    String phrase = role.phrase();
+    String one = phrase.endsWith("s") ? phrase.substring(0, phrase.length() - 1) : phrase;
+    return new Role(one, role.nation(), role.organization(), role.printed());
+  }
+
+  /** The gender that a label tells; {@code null} when it tells none. */
+  static Gender gender(String label) {
+    return label.endsWith(" m") ? Gender.MALE : label.endsWith(" f") ? Gender.FEMALE : null;
+  }
+
+  static String what(String label) {
+    int space = label.indexOf(' ');
+    return space < 0 ? label : label.substring(0, space);
+  }
+}

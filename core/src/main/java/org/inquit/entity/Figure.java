@@ -1,0 +1,105 @@
+package org.inquit.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inquit.name.Gender;
+import org.inquit.name.PersonName;
+import org.inquit.text.Span;
+import org.inquit.text.Tokens;
+
+/** Someone or something of an article, and where it is named. */
+final class Figure {
+  final Sort sort;
+  final List<Candidate> names = new ArrayList<>();
+  final List<PersonName> forms = new ArrayList<>();
+  final List<Role> roles = new ArrayList<>();
+
+  /** How present it is, as of a sentence; {@link Salience} keeps both. */
+  double salience;
+
+  int sentence;
+
+  /** Where it was mentioned last, so far. */
+  Mention last;
+
+  /** person, people, body or document. */
+  String what;
+
+  private String fullest;
+  private Gender gender;
+  private boolean joint;
+
+  Figure(Sort sort) {
+    this.sort = sort;
+    this.what = sort == Sort.PERSON ? "person" : "body";
+  }
+
+  /** A figure that is described and never named. */
+  static Figure described(String description, String what) {
+    Figure figure = new Figure(what.startsWith("pe") ? Sort.PERSON : Sort.ORGANIZATION);
+    figure.what = what;
+    figure.fullest = description;
+    return figure;
+  }
+
+  /** Two who speak as one. */
+  static Figure joint(Figure one, Figure other) {
+    Figure figure = described(one.name() + " and " + other.name(), "people");
+    figure.joint = true;
+    return figure;
+  }
+
+  boolean isJoint() {
+    return joint;
+  }
+
+  /** Whether the article names it. */
+  boolean isNamed() {
+    return !names.isEmpty();
+  }
+
+  /** The fullest form that is printed. */
+  String name() {
+    return fullest;
+  }
+
+  /** {@code null} while nothing tells it. */
+  Gender gender() {
+    return gender;
+  }
+
+  void learn(Gender told) {
+    if (gender == null || gender == Gender.EITHER) {
+      gender = told == null ? gender : told;
+    }
+  }
+
+  /** Learns of an office or a description. */
+  void bears(Role role, Gender told) {
+    learn(told);
+    roles.add(role);
+  }
+
+  void add(Candidate name, String text, PersonName parts) {
+    names.add(name);
+    boolean fresh = forms.stream().noneMatch(f -> f.bare().equals(parts.bare()));
+    if (fresh) {
+      forms.add(parts);
+    }
+    if (sort == Sort.PERSON && parts.parts().size() > 1) {
+      learn(parts.gender().orElse(null));
+    }
+    if (fullest == null || text.length() > fullest.length() && !isLess(text)) {
+      fullest = text;
+    }
+  }
+
+  private boolean isLess(String text) {
+    return sort != Sort.PERSON && text.startsWith("the ");
+  }
+
+  Named named(Tokens tokens) {
+    List<Span> spans = names.stream().map(n -> tokens.span(n.from, n.to)).toList();
+    return new Named(fullest, sort, spans);
+  }
+}

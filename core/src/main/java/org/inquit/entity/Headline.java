@@ -1,0 +1,27 @@
+package org.inquit.entity;
+
+import org.inquit.text.Kind;
+import org.inquit.text.Tags;
+import org.inquit.text.Tokens;
+
+/** Tells lines set in title case or in capitals, where a capital says nothing. */
+final class Headline {
+  private static final int FEWEST_WORDS = 4;
+
+  private Headline() {}
+
+  static boolean is(Tokens tokens, Tags tags, int first, int end) {
+    int words = 0;
+    int small = 0;
+    int plainCapitals = 0;
+    for (int i = first; i < end; i++) {
+      if (tokens.is(i, Kind.WORD)) {
+        boolean long4 = tokens.end(i) - tokens.start(i) > 3;
+        words++;
+        small += long4 && !tokens.capital(i) ? 1 : 0;
+        plainCapitals += i > first && long4 && tokens.capital(i) && tags.word(i) >= 0 ? 1 : 0;
+      }
+    }
+    return words >= FEWEST_WORDS && plainCapitals >= 2 && small <= plainCapitals / 4;
+  }
+}

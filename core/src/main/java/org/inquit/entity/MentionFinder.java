@@ -1,0 +1,101 @@
+package org.inquit.entity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.inquit.entity.Mention.Kind;
+import org.inquit.text.Lexicon;
+import org.inquit.text.Sentences;
+import org.inquit.text.Tags;
+import org.inquit.text.Tokens;
+
+/** Finds everything that may point at a figure: names, descriptions, pronouns. */
+final class MentionFinder {
+  private static final Lexicon PRONOUNS = Lexicon.load(MentionFinder.class, "pronouns.txt");
+
+  private final Tokens tokens;
+  private final Sentences sentences;
+  private final Tags tags;
+  private final Naming naming;
+  private final Roles roles;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  MentionFinder(Tokens tokens, Sentences sentences, Tags tags, Naming naming) {
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.tags = tags;
+    this.naming = naming;
+    this.roles = new Roles(tokens, tags, naming);
+  }
+
+  /** All mentions in order; titles and appositions are given to the figures they belong to. */
+  List<Mention> find() {
+    for (int s = 0; s < sentences.size(); s++) {
+      int first = sentences.first(s);
+      int end = sentences.end(s);
+      int i = first;
+      while (i < end) {
+        i = step(i, first, end);
+      }
+    }
+    Collections.sort(mentions);
+    return mentions;
+  }
+
+  private int step(int i, int first, int end) {
+    Candidate name = naming.at(i);
+    if (name != null) {
+      return named(name, first);
+    }
+    int pronoun = PRONOUNS.find(tokens, i, i + 1);
+    if (pronoun >= 0) {
+      pronoun(i, PRONOUNS.label(pronoun));
+      return i + 1;
+    }
+    int length = roles.describing(i, end);
+    return length > 0 ? described(i, i + length - 1, first, end) : i + 1;
+  }
+
+  private int named(Candidate name, int first) {
+    Figure figure = naming.figure(name);
+    if (figure.sort == Sort.PERSON || figure.sort == Sort.ORGANIZATION) {
+      Mention mention = new Mention(Kind.NAME, name.lead, name.to - 1, name.to);
+      mention.figure = figure;
+      mention.what = figure.sort == Sort.PERSON ? "person" : "body";
+      mentions.add(mention);
+      if (name.lead < name.from) {
+        roles.title(figure, roles.start(name.lead, first), name.from);
+      }
+    }
+    return name.to;
+  }
+
+  private void pronoun(int i, String label) {
+    Mention mention = new Mention(Kind.PRONOUN, i, i, i + 1);
+    mention.what = Description.what(label);
+    mention.gender = Description.gender(label);
+    mentions.add(mention);
+  }
+
+  private int described(int i, int head, int first, int end) {
+    int to = head + 1;
+    if (to < end && roles.goesOn(to) && naming.at(to) == null && naming.leading(to) == null) {
+      return to;
+    }
+    int from = roles.start(i, first);
+    Role role = roles.role(from, i, to, end);
+    String label = roles.label(i, to);
+    Figure bearer = roles.bearer(from, to, first, end, label);
+    if (bearer != null) {
+      bearer.bears(role, Description.gender(label));
+      return to;
+    }
+    Mention mention = new Mention(Kind.DESCRIPTION, from, head, to);
+    mention.role = role;
+    mention.what = Description.what(label);
+    mention.gender = Description.gender(label);
+    mention.definite = roles.isDefinite(from, i);
+    mentions.add(mention);
+    return to;
+  }
+}

@@ -1,0 +1,33 @@
+package org.inquit.entity;
+
+import java.util.Objects;
+import org.inquit.text.Span;
+
+/**
+ * An office or a description that someone was given.
+ *
+ * @param phrase its words without nation, lower-case: "foreign minister", "official"
+ * @param nation the country it belongs to, or {@code null}
+ * @param organization the organization it belongs to, or {@code null}
+ * @param printed where it stands
+ */
+record Role(String phrase, String nation, Figure organization, Span printed) {
+  Role {
+    Objects.requireNonNull(phrase, "phrase");
+  }
+
+  /** The last word: "minister". */
+  String head() {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
+  }
+
+  /** How well {@code description} can be said of who bears this role; 0 when it cannot. */
+  double fits(Role description) {
+    if (nation != null && description.nation != null && !nation.equals(description.nation)) {
+      return 0;
+    }
+    double shared = nation != null && nation.equals(description.nation) ? 1.5 : 0;
+    double kind = RoleKinds.fit(description, this);
+    return kind == 0 ? 0 : kind + shared;
+  }
+}

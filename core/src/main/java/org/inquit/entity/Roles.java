@@ -1,0 +1,185 @@
+package org.inquit.entity;
+
+import java.util.Locale;
+import org.inquit.name.Titles;
+import org.inquit.text.Kind;
+import org.inquit.text.Tag;
+import org.inquit.text.Tags;
+import org.inquit.text.Tokens;
+
+/** Reads offices and descriptions, and finds out whose they are. */
+final class Roles {
+  private final Tokens tokens;
+  private final Tags tags;
+  private final Naming naming;
+
+  Roles(Tokens tokens, Tags tags, Naming naming) {
+    this.tokens = tokens;
+    this.tags = tags;
+    this.naming = naming;
+  }
+
+  /** How many tokens from {@code i} on are one office or description; 0 for none. */
+  int describing(int i, int end) {
+    if (!tokens.is(i, Kind.WORD) || tags.is(i, Tag.VERB) && !tokens.capital(i)) {
+      return 0;
+    }
+    int described = Vocabulary.length(Vocabulary.DESCRIPTIONS, tokens, i, end);
+    int titled = Vocabulary.length(Vocabulary.TITLES, tokens, i, end);
+    return titled > described && isOffice(i, end) ? titled : described;
+  }
+
+  private boolean isOffice(int i, int end) {
+    String label = Vocabulary.TITLES.label(Vocabulary.TITLES.find(tokens, i, end));
+    return !label.equals("HONORIFIC");
+  }
+
+  /** The label of the office or description that the tokens are. */
+  String label(int from, int to) {
+    String label = Vocabulary.label(Vocabulary.DESCRIPTIONS, tokens, from, to);
+    String last = Vocabulary.label(Vocabulary.DESCRIPTIONS, tokens, to - 1, to);
+    return label != null ? label : last != null ? last : "person";
+  }
+
+  /** Whether a noun phrase goes on at {@code i}. */
+  boolean goesOn(int i) {
+    return tags.is(i, Tag.NOUN) && !tokens.capital(i) && tokens.is(i, Kind.WORD);
+  }
+
+  /** Where the phrase begins whose noun stands at {@code i}. */
+  int start(int i, int first) {
+    int from = i;
+    while (from > first && mayPrecede(from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean mayPrecede(int i) {
+    return switch (tags.of(i)) {
+      case ADJ, DET, NUM -> tokens.is(i, Kind.WORD);
+      case NOUN, PROPN -> tokens.is(i, Kind.WORD);
+      case PRON -> isOwner(i);
+      case PART -> tokens.is(i, Kind.CLITIC);
+      default -> false;
+    };
+  }
+
+  private boolean isOwner(int i) {
+    return Description.isPossessive(tokens, i);
+  }
+
+  /** The office of a name's titles. */
+  void title(Figure figure, int from, int to) {
+    int i = from;
+    while (i < to) {
+      int length = describing(i, to);
+      if (length > 0) {
+        Role role = role(from, i, i + length, to);
+        figure.bears(role, Description.gender(label(i, i + length)));
+        i += length;
+      } else {
+        courtesy(figure, i, to);
+        i++;
+      }
+    }
+  }
+
+  private void courtesy(Figure figure, int i, int to) {
+    if (Vocabulary.length(Vocabulary.TITLES, tokens, i, to) > 0) {
+      figure.learn(Titles.gender(tokens.string(i)).orElse(null));
+    }
+  }
+
+  /** What the phrase from {@code from} says, whose noun is {@code noun} to {@code to}. */
+  Role role(int from, int noun, int to, int end) {
+    String phrase = tokens.span(noun, to).in(tokens.text()).toLowerCase(Locale.ROOT);
+    String nation = nation(from, noun);
+    Figure organization = organization(from, noun);
+    int of = to;
+    if (of + 1 < end && tags.is(of, Tag.ADP)) {
+      int object = tags.is(of + 1, Tag.DET) ? of + 2 : of + 1;
+      Candidate name = object < end ? naming.at(object) : null;
+      nation = nation == null && name != null ? nation(object, name.to) : nation;
+      organization =
+          organization == null ? organization(of + 1, Math.min(of + 4, end)) : organization;
+    }
+    return new Role(phrase, nation, organization, tokens.span(from, to));
+  }
+
+  private String nation(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int entry = tokens.capital(i) ? Vocabulary.NATIONS.find(tokens, i, to) : -1;
+      if (entry >= 0) {
+        String label = Vocabulary.NATIONS.label(entry);
+        return label.substring(label.indexOf(' ') + 1);
+      }
+    }
+    return null;
+  }
+
+  private Figure organization(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Candidate name = naming.at(i);
+      if (name != null && naming.figure(name).sort == Sort.ORGANIZATION) {
+        return naming.figure(name);
+      }
+    }
+    return null;
+  }
+
+  /** Whose apposition or predicate the phrase is; {@code null} when it stands for itself. */
+  Figure bearer(int from, int to, int first, int end, String label) {
+    Figure behind = to < end ? person(to) : null;
+    if (behind != null) {
+      return behind;
+    }
+    boolean comma = to + 1 < end && tokens.is(to, Kind.COMMA);
+    if (comma
+        && person(to + 1) != null
+        && isDefinite(from, to - 1)
+        && !label.startsWith("people")) {
+      return person(to + 1);
+    }
+    return before(from, first);
+  }
+
+  private Figure person(int token) {
+    Candidate name = naming.at(token) != null ? naming.at(token) : naming.leading(token);
+    Figure figure = name == null ? null : naming.figure(name);
+    return figure != null && figure.sort == Sort.PERSON ? figure : null;
+  }
+
+  /** "X, the", "X, 45, a", "X is the". */
+  private Figure before(int from, int first) {
+    int i = from - 1;
+    if (i <= first) {
+      return null;
+    }
+    if (tokens.is(i, Kind.COMMA)
+        && i - 2 > first
+        && tokens.is(i - 1, Kind.NUMBER)
+        && tokens.is(i - 2, Kind.COMMA)) {
+      i -= 2;
+    }
+    boolean joined = tokens.is(i, Kind.COMMA) || tags.is(i, Tag.AUX);
+    Candidate name = joined ? naming.before(i) : null;
+    Figure figure = name == null ? null : naming.figure(name);
+    return figure != null && figure.sort == Sort.PERSON ? figure : null;
+  }
+
+  /** Whether a phrase points at someone known: by "the", an owner or a nation. */
+  boolean isDefinite(int from, int noun) {
+    for (int i = from; i < noun; i++) {
+      boolean owner = tokens.is(i, Kind.CLITIC) || tags.is(i, Tag.PRON);
+      boolean pointing = tags.is(i, Tag.DET) && Description.isPointing(tokens, i);
+      if (owner || pointing) {
+        return true;
+      }
+      if (tags.is(i, Tag.DET) || tags.is(i, Tag.NUM)) {
+        return false;
+      }
+    }
+    return tokens.capital(from);
+  }
+}

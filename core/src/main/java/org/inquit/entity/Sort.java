@@ -1,0 +1,9 @@
+package org.inquit.entity;
+
+/** What a name stands for. */
+public enum Sort {
+  PERSON,
+  ORGANIZATION,
+  PLACE,
+  OTHER
+}

@@ -1,0 +1,111 @@
+package org.inquit.entity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.inquit.entity.Resolution.Link;
+import org.inquit.text.Span;
+import org.inquit.text.Tokens;
+
+/** Finds in the words of a source the mention that heads them, and tells what it leads to. */
+final class SourceReader {
+  private final Tokens tokens;
+  private final Syntax syntax;
+  private final List<Mention> mentions;
+
+  SourceReader(Tokens tokens, Syntax syntax, List<Mention> mentions) {
+    this.tokens = tokens;
+    this.syntax = syntax;
+    this.mentions = mentions;
+  }
+
+  Resolution read(Span source) {
+    String surface = source.in(tokens.text());
+    int from = tokens.at(source.start());
+    int to = tokens.at(source.end() - 1) + 1;
+    Mention head = head(from, to);
+    if (head == null || head.figure == null) {
+      return new Resolution(surface, Link.SURFACE, List.of(surface), null, null);
+    }
+    Figure figure = head.figure;
+    Mention second = second(head, to);
+    String name = figure.name();
+    if (second != null) {
+      name = name + " and " + second.figure.name();
+    }
+    Link link = link(head, figure);
+    if (link == Link.SURFACE) {
+      name = surface;
+    }
+    Role role = Behalf.of(head, figure);
+    return new Resolution(
+        name,
+        link,
+        chain(surface, head, name),
+        Behalf.name(role, tokens),
+        role == null ? null : role.printed());
+  }
+
+  private static Link link(Mention head, Figure figure) {
+    return switch (head.kind) {
+      case NAME -> Link.NAME;
+      case PRONOUN -> Link.PRONOUN;
+      case DESCRIPTION -> figure.isNamed() || figure.isJoint() ? Link.ROLE : Link.SURFACE;
+    };
+  }
+
+  private List<String> chain(String surface, Mention head, String name) {
+    List<String> chain = new ArrayList<>();
+    chain.add(surface);
+    for (Mention m = head.antecedent; m != null && chain.size() < 4; m = m.antecedent) {
+      add(chain, tokens.span(m.from, m.to).in(tokens.text()));
+    }
+    add(chain, name);
+    return chain;
+  }
+
+  private static void add(List<String> chain, String step) {
+    if (!chain.getLast().equals(step)) {
+      chain.add(step);
+    }
+  }
+
+  /** The first mention that owns nothing and hangs on no preposition. */
+  private Mention head(int from, int to) {
+    for (int m = first(from); m < mentions.size() && mentions.get(m).from < to; m++) {
+      Mention mention = mentions.get(m);
+      if (mention.to > from && !(syntax.isOwner(mention) && mention.to < to)) {
+        return syntax.isHeaded(from, mention.from) ? mention : null;
+      }
+    }
+    return null;
+  }
+
+  /** The other speaker of "X and Y". */
+  private Mention second(Mention head, int to) {
+    if (head.kind != Mention.Kind.NAME || head.to >= to || !tokens.matches(head.to, "and")) {
+      return null;
+    }
+    int m = first(head.to);
+    Mention next = m < mentions.size() ? mentions.get(m) : null;
+    return next != null
+            && next.kind == Mention.Kind.NAME
+            && next.from <= head.to + 2
+            && next.from < to
+        ? next
+        : null;
+  }
+
+  /** The first mention that may reach behind a token. */
+  private int first(int token) {
+    int found =
+        Collections.binarySearch(
+            mentions, new Mention(Mention.Kind.NAME, token, token, Integer.MAX_VALUE));
+    int at = found >= 0 ? found : -found - 1;
+    int back = at;
+    for (int k = at - 1; k >= 0 && k >= at - 6; k--) {
+      back = mentions.get(k).to > token ? k : back;
+    }
+    return back;
+  }
+}

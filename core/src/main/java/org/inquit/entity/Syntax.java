@@ -1,0 +1,92 @@
+package org.inquit.entity;
+
+import org.inquit.text.Kind;
+import org.inquit.text.Sentences;
+import org.inquit.text.Tag;
+import org.inquit.text.Tags;
+import org.inquit.text.Tokens;
+
+/** Guesses the part that a phrase plays in its sentence from the words beside it. */
+final class Syntax {
+  private static final double SUBJECT = 1;
+  private static final double OBJECT = 0.6;
+  private static final double OBLIQUE = 0.4;
+  private static final double OWNER = 0.45;
+  private static final int LONGEST_INSERTION = 25;
+
+  private final Tokens tokens;
+  private final Tags tags;
+  private final Sentences sentences;
+
+  Syntax(Tokens tokens, Sentences sentences, Tags tags) {
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.tags = tags;
+  }
+
+  int sentence(int token) {
+    return sentences.of(token);
+  }
+
+  /** How much a mention at this place stands out. */
+  double weight(Mention mention) {
+    if (isOwner(mention)) {
+      return OWNER;
+    }
+    boolean afterPreposition = mention.from > 0 && tags.is(mention.from - 1, Tag.ADP);
+    if (isSubject(mention) && !afterPreposition) {
+      return SUBJECT;
+    }
+    return afterPreposition ? OBLIQUE : OBJECT;
+  }
+
+  boolean isOwner(Mention mention) {
+    boolean clitic =
+        mention.to < tokens.size()
+            && (tags.is(mention.to, Tag.PART) && tokens.is(mention.to, Kind.CLITIC)
+                || tokens.is(mention.to, Kind.APOSTROPHE) && !tokens.spaceBefore(mention.to));
+    return clitic
+        || mention.kind == Mention.Kind.PRONOUN
+            && Description.isPossessive(tokens, mention.from)
+            && ownsNoun(mention);
+  }
+
+  /**
+   * Whether what stands between {@code from} and {@code to} leaves the phrase behind it the head.
+   */
+  boolean isHeaded(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tags.is(i, Tag.ADP) || tags.is(i, Tag.VERB) || tags.is(i, Tag.SCONJ)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean ownsNoun(Mention mention) {
+    return mention.to < tokens.size()
+        && (tags.is(mention.to, Tag.NOUN)
+            || tags.is(mention.to, Tag.ADJ)
+            || tags.is(mention.to, Tag.PROPN));
+  }
+
+  /** Whether a verb follows, directly or behind an insertion between commas. */
+  private boolean isSubject(Mention mention) {
+    int end = sentences.end(sentences.of(mention.from));
+    int i = mention.to;
+    if (i < end && (tokens.is(i, Kind.COMMA) || tokens.is(i, Kind.OPEN_BRACKET))) {
+      int close = i + 1;
+      int limit = Math.min(end, i + LONGEST_INSERTION);
+      while (close < limit
+          && !tokens.is(close, Kind.COMMA)
+          && !tokens.is(close, Kind.CLOSE_BRACKET)) {
+        close++;
+      }
+      i = close + 1;
+    }
+    while (i < end && tags.is(i, Tag.ADV)) {
+      i++;
+    }
+    return i < end && (tags.is(i, Tag.VERB) || tags.is(i, Tag.AUX));
+  }
+}

@@ -1,0 +1,114 @@
+package org.inquit.entity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.inquit.name.Nations;
+import org.inquit.name.Particles;
+import org.inquit.name.Titles;
+import org.inquit.text.Kind;
+import org.inquit.text.Lexicon;
+import org.inquit.text.Tokens;
+
+/** The lexicons that recognition looks words up in. */
+final class Vocabulary {
+  static final Lexicon ORGANIZATIONS = load("organizations.txt");
+  static final Lexicon ORGANIZATION_HEADS = load("organization-heads.txt");
+  static final Lexicon BODIES = load("bodies.txt");
+  static final Lexicon PLACES = load("places.txt");
+  static final Lexicon CITIES = load("cities.txt");
+  static final Lexicon PLACE_HEADS = load("place-heads.txt");
+  static final Lexicon OTHERS = load("other-names.txt");
+  static final Lexicon DESCRIPTIONS = Lexicon.of(Plurals.with(lines("descriptions.txt")));
+  static final Lexicon JOINERS = load("joiners.txt");
+  static final Lexicon NATIONS = Lexicon.of(nations());
+  static final Lexicon TITLES = Lexicon.of(titles());
+
+  private Vocabulary() {}
+
+  /** How many tokens from {@code i} on are one title, its full stops among them; 0 for none. */
+  static int title(Tokens tokens, int i, int end) {
+    int length = length(TITLES, tokens, i, end);
+    return length > 0 && isStop(tokens, i + length, end) ? length + 1 : length;
+  }
+
+  /** How many tokens from {@code i} on a lexicon knows as one entry; 0 for none. */
+  static int length(Lexicon lexicon, Tokens tokens, int i, int end) {
+    int entry = lexicon.find(tokens, i, end);
+    return entry < 0 ? 0 : lexicon.length(entry);
+  }
+
+  /** Whether a phrase, lower-case, is an office, a rank or a religious title. */
+  static boolean isOffice(String phrase) {
+    Titles.Kind kind = Titles.kind(phrase).orElse(null);
+    return kind != null && kind != Titles.Kind.HONORIFIC;
+  }
+
+  /** The label of the entry that is just the tokens from {@code i} to {@code end}; or null. */
+  static String label(Lexicon lexicon, Tokens tokens, int i, int end) {
+    int entry = lexicon.find(tokens, i, end);
+    return entry >= 0 && lexicon.length(entry) == end - i ? lexicon.label(entry) : null;
+  }
+
+  /** Whether a name begins with an Arabic article that is joined to it: al-Hakim. */
+  static boolean hasArticle(Tokens tokens, int i) {
+    String text = tokens.text();
+    int start = tokens.start(i);
+    for (int k = start + 1; k < Math.min(start + 4, tokens.end(i) - 1); k++) {
+      if (text.charAt(k) == '-') {
+        return Particles.kind(text.substring(start, k)).isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** Countries and their adjectives as lines of a lexicon; short forms with full stops, too. */
+  private static List<String> nations() {
+    List<String> lines = new ArrayList<>();
+    Nations.names().forEach((name, country) -> lines.add(name + "\tcountry " + country));
+    Nations.adjectives().forEach((name, country) -> lines.add(name + "\tadjective " + country));
+    Nations.names()
+        .forEach(
+            (name, country) -> {
+              if (name.length() <= 3) {
+                lines.add(name.replaceAll("(.)", "$1.") + "\tcountry " + country);
+              }
+            });
+    return lines;
+  }
+
+  /** Titles as lines of a lexicon; short ones with a full stop behind each word, too. */
+  private static List<String> titles() {
+    List<String> lines = new ArrayList<>();
+    Titles.forms()
+        .forEach(
+            (title, kind) -> {
+              lines.add(title + '\t' + kind);
+              if (title.matches("\\p{L}( \\p{L})+")) {
+                lines.add(title.replace(" ", ".") + ".\t" + kind);
+              } else if (title.indexOf(' ') > 0 && title.length() <= 12) {
+                lines.add(title.replace(" ", ". ") + "\t" + kind);
+              }
+            });
+    return lines;
+  }
+
+  private static boolean isStop(Tokens tokens, int i, int end) {
+    return i < end && tokens.is(i, Kind.TERMINATOR) && !tokens.spaceBefore(i);
+  }
+
+  /** The lines of a resource, comments among them. */
+  static List<String> lines(String resource) {
+    try (var in = Vocabulary.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Lexicon load(String resource) {
+    return Lexicon.load(Vocabulary.class, resource);
+  }
+}
