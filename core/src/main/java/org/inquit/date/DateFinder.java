@@ -1,7 +1,12 @@
 package org.inquit.date;
 
+import static org.inquit.date.WordClass.EDGE;
+import static org.inquit.date.WordClass.LATER;
 import static org.inquit.date.WordClass.PREPOSITION;
+import static org.inquit.date.WordClass.SAME;
+import static org.inquit.date.WordClass.SHIFT;
 import static org.inquit.date.WordClass.SINCE;
+import static org.inquit.date.WordClass.STORY;
 import static org.inquit.date.WordClass.UNTIL;
 
 import java.time.DateTimeException;
@@ -17,6 +22,8 @@ import org.inquit.text.Span;
  * <p>One pass over the text, in time linear in its length. Durations and clock times are no dates.
  */
 public final class DateFinder {
+  private static final long DETERMINER = Word.mask(EDGE, LATER, SAME, SHIFT, STORY);
+
   /**
    * The date expressions of {@code text} in order, none overlapping another.
    *
@@ -45,11 +52,20 @@ public final class DateFinder {
       for (int i = 0; i < tokens.count(); i++) {
         Found found = i < floor ? null : Grammar.at(tokens, i, floor, order);
         if (found != null) {
-          add(found);
+          add(withArticle(found, floor));
           floor = found.to();
         }
       }
       return List.copyOf(expressions);
+    }
+
+    /** The article belongs to "the next day" and "the end of May", not to "the May talks". */
+    private Found withArticle(Found found, int floor) {
+      int from = found.from();
+      boolean article = from > floor && tokens.says(from - 1, "the");
+      return article && tokens.word(from).isAny(DETERMINER)
+          ? found.widened(from - 1, found.to())
+          : found;
     }
 
     private void add(Found found) {

@@ -42,7 +42,7 @@ final class Grammar {
   }
 
   private static Found word(DateTokens t, int i, int floor, Word word) {
-    Found named = word.is(NAMED) ? NamedDays.at(t, i) : null;
+    Found named = word.is(NAMED) ? NamedDays.at(t, i, floor) : null;
     if (named != null) {
       return named;
     }

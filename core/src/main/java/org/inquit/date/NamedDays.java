@@ -23,28 +23,28 @@ final class NamedDays {
     }
   }
 
-  static Found at(DateTokens t, int i) {
+  static Found at(DateTokens t, int i, int floor) {
     if (!t.capital(i)) {
       return null;
     }
     for (Name name : NAMES) {
       int end = t.after(i, name.text());
       if (end > 0) {
-        return found(t, i, end, name);
+        return found(t, i, end, floor, name);
       }
     }
     return null;
   }
 
   /** A single word is also an adjective ("Christmas sales"): it needs a preposition or a year. */
-  private static Found found(DateTokens t, int i, int end, Name name) {
+  private static Found found(DateTokens t, int i, int end, int floor, Name name) {
     YearTail tail = YearTail.read(t, end);
     boolean lead = t.word(i - 1).isAny(LEAD) && !t.says(i - 1, "for");
     if (name.single() && !tail.known() && !lead) {
       return null;
     }
-    if (t.is(i - 1, SHIFT) && !tail.known()) {
-      return Found.published(i, end, Meaning.yearly(name.ofYear(), t.value(i - 1, SHIFT)));
+    if (t.is(i - 1, SHIFT) && !tail.known() && i > floor) {
+      return Found.published(i - 1, end, Meaning.yearly(name.ofYear(), t.value(i - 1, SHIFT)));
     }
     return tail.found(i, end, name.ofYear(), Meaning.nearest(name.ofYear()), null);
   }

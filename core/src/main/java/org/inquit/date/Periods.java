@@ -20,6 +20,7 @@ final class Periods {
     if (ordinal == 0 && !last || from < floor) {
       return null;
     }
+    from -= t.says(from - 1, "the") && from > floor ? 1 : 0;
     return switch (unit) {
       case CENTURY -> last || ordinal > 29 ? null : century(from, i, ordinal);
       case QUARTER -> last || ordinal > 4 ? null : ofYear(t, from, i, unit, 3 * ordinal - 2);
@@ -41,7 +42,7 @@ final class Periods {
       return Found.published(from, i + 4, Meaning.inYear(ofYear, 0));
     }
     YearTail tail = YearTail.read(t, i + 1);
-    boolean sure = tail.known() || unit == Precision.QUARTER && t.says(from - 1, "the");
+    boolean sure = tail.known() || unit == Precision.QUARTER && t.says(from, "the");
     return sure && !(t.says(i + 1, "of") && !tail.known())
         ? tail.found(from, i + 1, ofYear, Meaning.yearly(ofYear), null)
         : null;

@@ -1,6 +1,7 @@
 package org.inquit.date;
 
 import static org.inquit.date.WordClass.ARTICLE;
+import static org.inquit.date.WordClass.BE;
 import static org.inquit.date.WordClass.LINK;
 import static org.inquit.date.WordClass.MODAL;
 import static org.inquit.date.WordClass.PAST;
@@ -24,10 +25,11 @@ final class Verbs {
    * Of the clause that holds the tokens {@code [from, to)}: the verb before, else the one after.
    */
   Tense around(int from, int to) {
-    if (t.is(from - 1, ARTICLE)) {
+    int before = t.is(from - 1, ARTICLE) ? from - 1 : from;
+    if (before < from && t.letters(to) && t.word(to) == Word.NONE) {
       return Tense.UNKNOWN;
     }
-    int before = t.word(from - 1).is(PREPOSITION) ? from - 1 : from;
+    before -= t.word(before - 1).is(PREPOSITION) ? 1 : 0;
     Tense tense = opensClause(before) ? after(to) : before(before);
     if (tense != Tense.UNKNOWN) {
       return tense;
@@ -66,6 +68,9 @@ final class Verbs {
       return Tense.UNKNOWN;
     }
     if (word.is(PLAN) || word.is(MODAL)) {
+      return t.is(i - 1, PAST) ? Tense.PAST : Tense.FUTURE;
+    }
+    if (t.says(i, "to") && t.is(i - 1, BE)) {
       return t.is(i - 1, PAST) ? Tense.PAST : Tense.FUTURE;
     }
     boolean participle = t.letters(i) && t.endsWith(i, "ed");

@@ -40,6 +40,7 @@ enum WordClass {
   ERA,
   NAMED,
   MODAL,
+  BE,
   PRESENT,
   PLAN,
   PAST

@@ -25,7 +25,7 @@ record YearTail(int year, int shift, boolean known, int to) {
    */
   static YearTail read(DateTokens t, int i) {
     int at = t.mark(i, ',') || t.says(i, "of") || t.says(i, "in") && !t.newline(i) ? i + 1 : i;
-    boolean glued = t.glued(i) && at == i;
+    boolean glued = t.glued(i) && at == i && !t.dash(i - 1);
     if (!glued && Numbers.year(t, at) > 0 && !t.is(at + 1, COUNTED)) {
       return new YearTail(t.number(at), 0, true, at + 1);
     }

@@ -2,6 +2,7 @@ package org.inquit.date;
 
 import static org.inquit.date.WordClass.COUNTED;
 import static org.inquit.date.WordClass.DECADE;
+import static org.inquit.date.WordClass.EDGE;
 import static org.inquit.date.WordClass.FISCAL;
 import static org.inquit.date.WordClass.LINK;
 import static org.inquit.date.WordClass.PREPOSITION;
@@ -73,7 +74,7 @@ final class Years {
 
   /** Whether the number is a year and not a count, an amount, or a part of a code. */
   private static boolean plausible(DateTokens t, int i, int year) {
-    boolean code = t.glued(i) && !opens(t, i - 1);
+    boolean code = t.glued(i) && !opens(t, i - 1) || coded(t, i);
     boolean amount = currency(t, i - 1) || t.mark(i - 1, '#') || t.mark(i + 1, '%');
     if (code || amount || t.word(i + 1).isAny(COUNT) || t.dash(i + 1) && t.is(i + 2, COUNTED)) {
       return false;
@@ -88,14 +89,19 @@ final class Years {
     return lead || year % 100 > 0 || !plural && !name;
   }
 
+  /** Whether letters and a hyphen stand right before: "B-2000", but not "mid-2014". */
+  private static boolean coded(DateTokens t, int i) {
+    boolean hyphen = t.glued(i) && t.dash(i - 1) && t.glued(i - 1);
+    return hyphen && t.capital(i - 2) && !t.is(i - 2, EDGE);
+  }
+
   private static boolean opens(DateTokens t, int i) {
     return t.mark(i, '(')
         || t.mark(i, '[')
         || t.mark(i, '"')
         || t.mark(i, '“')
         || t.dash(i)
-        || t.apostrophe(i)
-        || t.mark(i, '/');
+        || t.apostrophe(i);
   }
 
   private static boolean currency(DateTokens t, int i) {
