@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 
 /** The written form of a {@link DateSpan}, and the way back. */
 final class IsoForm {
@@ -20,17 +21,21 @@ final class IsoForm {
     LocalDate day = span.first();
     return switch (span.precision()) {
       case DAY -> day.toString();
-      case WEEK ->
-          "%04d-W%02d".formatted(day.get(WEEK_BASED_YEAR), day.get(WEEK_OF_WEEK_BASED_YEAR));
+      case WEEK -> print("%04d-W%02d", day.get(WEEK_BASED_YEAR), day.get(WEEK_OF_WEEK_BASED_YEAR));
       case MONTH -> YearMonth.from(day).toString();
-      case QUARTER -> "%04d-Q%d".formatted(day.getYear(), day.get(QUARTER_OF_YEAR));
-      case SEASON -> "%04d-%s".formatted(day.getYear(), SEASONS.get(day.getMonthValue() / 3 - 1));
-      case HALF -> "%04d-H%d".formatted(day.getYear(), day.getMonthValue() / 7 + 1);
-      case YEAR -> "%04d".formatted(day.getYear());
-      case DECADE -> "%03dX".formatted(day.getYear() / 10);
-      case CENTURY -> "%02dXX".formatted(day.getYear() / 100);
+      case QUARTER -> print("%04d-Q%d", day.getYear(), day.get(QUARTER_OF_YEAR));
+      case SEASON -> print("%04d-%s", day.getYear(), SEASONS.get(day.getMonthValue() / 3 - 1));
+      case HALF -> print("%04d-H%d", day.getYear(), day.getMonthValue() / 7 + 1);
+      case YEAR -> print("%04d", day.getYear());
+      case DECADE -> print("%03dX", day.getYear() / 10);
+      case CENTURY -> print("%02dXX", day.getYear() / 100);
       case RANGE -> formatRange(day, span.last());
     };
+  }
+
+  /** In western digits whatever the locale. */
+  static String print(String form, Object... values) {
+    return String.format(Locale.ROOT, form, values);
   }
 
   /** Both ends at the coarsest of year, month and day that loses nothing. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +156,17 @@ class DateSpanTest {
     assertTrue(year.onwards().covers(DateSpan.year(2500)));
     assertFalse(year.upTo().overlaps(DateSpan.year(2012)));
     assertTrue(year.onwards().overlaps(year.upTo()));
+  }
+
+  @Test
+  void printsWesternDigitsEverywhere() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("fa-IR-u-nu-arabext"));
+      assertEquals("2017-W20", DateSpan.parse("2017-W20").toString());
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   private LocalDate anyDay() {
