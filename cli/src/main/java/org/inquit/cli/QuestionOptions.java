@@ -2,9 +2,9 @@ package org.inquit.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.inquit.search.QueryField;
 import org.inquit.search.Question;
 import org.inquit.search.Question.Condition;
+import org.inquit.search.query.QueryField;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The words and options of a question: each field of the query language is an option as well. */

@@ -14,8 +14,8 @@ import org.inquit.extraction.Statement.Said;
 import org.inquit.extraction.Statement.Speaker;
 import org.inquit.extraction.Statement.Tier;
 import org.inquit.search.ArticleSummary;
-import org.inquit.search.MatchClass;
 import org.inquit.search.StatementHit;
+import org.inquit.search.query.MatchClass;
 import org.inquit.text.Span;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,9 @@ package org.inquit.article;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import org.inquit.article.page.Line;
+import org.inquit.article.page.Page;
+import org.inquit.article.page.PageReader;
 
 /** A source that is one article as a whole: a text or a page. */
 record Whole(Source source, Format format) implements RawRecord {
@@ -29,8 +31,9 @@ record Whole(Source source, Format format) implements RawRecord {
       return new Outcome.Rejected(
           new Rejection(origin(), 0, Rejection.Kind.EMPTY, "holds no text"));
     }
-    return new Outcome.Read(
-        new Article(
-            source.id(), origin(), null, null, null, null, "en", null, null, List.of(), text));
+    Page page = PageReader.TEXT.read(Line.of(text));
+    return page.body().isBlank()
+        ? new Outcome.Rejected(new Rejection(origin(), 0, Rejection.Kind.EMPTY, "holds no article"))
+        : new Outcome.Read(Articles.of(page, source));
   }
 }

@@ -45,6 +45,7 @@ final class ArticleBlock {
         });
     ifAny(statement.behalf(), behalf -> to.token(Schema.BEHALF, behalf.name()));
     ifAny(statement.said(), said -> to.days(Schema.SAID, said.value()));
+    ifAny(article.published(), published -> to.days(Schema.PUBLISHED, published.value()));
     for (Entity organization : annotated.organizations()) {
       if (organization.mentions().stream().anyMatch(statement.whole()::overlaps)) {
         to.token(Schema.MENTION, organization.name());
@@ -58,6 +59,7 @@ final class ArticleBlock {
     to.token(Schema.LEVEL, Schema.Level.ARTICLE.name());
     to.token(Schema.ARTICLE, article.id());
     to.text(Schema.BODY, article.body());
+    to.text(Schema.LEAD, Context.lead(article.body()).in(article.body()));
     ifAny(article.title(), title -> to.text(Schema.TITLE, title));
     ifAny(article.source(), source -> to.text(Schema.SOURCE, source));
     ifAny(article.source(), source -> to.token(Schema.SOURCE_NAME, source));

@@ -9,7 +9,15 @@ final class Context {
   /** How much of the paragraph before still counts, in UTF-16 units. */
   private static final int BEFORE = 400;
 
+  /** How long a lead is, in UTF-16 units: what a news agency puts into its first sentences. */
+  private static final int LEAD = 400;
+
   private Context() {}
+
+  /** The beginning of an article, which tells what it is about. */
+  static Span lead(String body) {
+    return new Span(0, Math.min(body.length(), LEAD));
+  }
 
   static Span of(Span statement, String body) {
     int start = lineStart(body, statement.start());

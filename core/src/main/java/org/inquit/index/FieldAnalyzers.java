@@ -2,8 +2,8 @@ package org.inquit.index;
 
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.inquit.analysis.TextAnalyzer;
 
 /** The analyzers that the schema names. */
 final class FieldAnalyzers {
@@ -12,7 +12,7 @@ final class FieldAnalyzers {
   static Map<Schema.Analysis, Analyzer> byAnalysis() {
     return Map.of(
         Schema.Analysis.ENGLISH,
-        new EnglishAnalyzer(),
+        new TextAnalyzer(),
         Schema.Analysis.PERSON,
         new StandardAnalyzer(),
         Schema.Analysis.ORGANIZATION,

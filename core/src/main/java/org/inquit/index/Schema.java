@@ -20,6 +20,7 @@ public enum Schema {
   ARTICLE("article", Kind.TOKEN, Analysis.NONE),
   TITLE("title", Kind.TEXT, Analysis.ENGLISH),
   BODY("body", Kind.TEXT, Analysis.ENGLISH),
+  LEAD("lead", Kind.WORDS, Analysis.ENGLISH),
   SOURCE("source", Kind.TEXT, Analysis.ENGLISH),
   SOURCE_NAME("source.name", Kind.TOKEN, Analysis.NONE),
   AUTHOR("author", Kind.TEXT, Analysis.PERSON),

@@ -3,37 +3,39 @@ package org.inquit.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 import org.inquit.article.Article;
 import org.inquit.index.Schema;
 import org.inquit.text.Span;
 
 /** The articles that answer a question. */
 record ArticleAnswer(Snapshot snapshot, Question question) {
-  private static final int EXCERPT = 240;
-
   Page<ArticleHit> page() throws IOException {
-    Plan plan = new Plan(snapshot, question, Schema.Level.ARTICLE);
-    TopDocs found =
-        snapshot.searcher().search(plan.query(), Math.max(1, question.offset() + question.limit()));
+    Answer answer = new Search(snapshot, question, Schema.Level.ARTICLE).answer();
+    BodyHighlighter highlighter = new BodyHighlighter(answer.reading().words());
     List<ArticleHit> hits = new ArrayList<>();
-    for (int i = question.offset(); i < found.scoreDocs.length; i++) {
-      hits.add(hit(found.scoreDocs[i]));
+    if (question.limit() > 0) {
+      for (ScoreDoc found : answer.found()) {
+        hits.add(hit((FieldDoc) found, highlighter));
+      }
     }
     return new Page<>(
-        hits, found.totalHits.value(), false, List.of(), snapshot.manifest().fingerprint());
+        hits, answer.total(), answer.partial(), answer.notes(), snapshot.manifest().fingerprint());
   }
 
-  private ArticleHit hit(ScoreDoc found) throws IOException {
+  private ArticleHit hit(FieldDoc found, BodyHighlighter highlighter) throws IOException {
     Article article = snapshot.records().article(found.doc).article();
-    Span start = new Span(0, Math.min(EXCERPT, article.body().length()));
+    String body = article.body();
+    String title = article.title() == null ? "" : article.title();
+    List<Span> highlights = highlighter.in(body, new Span(0, body.length()));
+    Span excerpt = Excerpt.of(body, highlights);
     return new ArticleHit(
         ArticleSummary.of(article),
-        start.in(article.body()),
-        start,
-        List.of(),
-        List.of(),
-        found.score);
+        excerpt.in(body),
+        excerpt,
+        highlights,
+        highlighter.in(title, new Span(0, title.length())),
+        Scores.of(found));
   }
 }

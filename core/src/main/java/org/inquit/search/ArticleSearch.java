@@ -3,6 +3,7 @@ package org.inquit.search;
 import java.time.Duration;
 import java.util.Objects;
 import org.inquit.date.DateSpan;
+import org.inquit.search.query.QueryField;
 
 /** A question for articles, put together step by step; each step gives a new one. */
 public final class ArticleSearch {

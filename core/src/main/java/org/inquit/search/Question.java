@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.inquit.search.query.QueryException;
+import org.inquit.search.query.QueryField;
 
 /**
  * A question: words in the query language, conditions beside them, and how much of the answer is

@@ -2,6 +2,7 @@ package org.inquit.search;
 
 import java.util.List;
 import org.inquit.extraction.Statement;
+import org.inquit.search.query.MatchClass;
 import org.inquit.text.Span;
 
 /**

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.inquit.date.DateSpan;
 import org.inquit.extraction.Statement;
+import org.inquit.search.query.QueryField;
 
 /**
  * A question for statements, put together step by step; each step gives a new one.

@@ -1,4 +1,4 @@
-package org.inquit.search;
+package org.inquit.search.query;
 
 import org.inquit.index.InquitException;
 

@@ -1,0 +1,127 @@
+package org.inquit.article.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds who wrote the article, in the lines around its headline and behind its body. */
+final class BylineFinder {
+  private static final List<String> OPENINGS =
+      List.of("written by", "reported by", "reporting by", "story by", "words by", "by");
+  private static final int LONGEST = 25;
+  private static final int BEHIND = 4;
+
+  private final Reading page;
+
+  private BylineFinder(Reading page) {
+    this.page = page;
+  }
+
+  /** The names, joined by commas, or {@code null}. */
+  static String find(Reading page) {
+    BylineFinder finder = new BylineFinder(page);
+    List<String> names = finder.opened(page.from(), page.to());
+    if (names.isEmpty()) {
+      names = finder.alone();
+    }
+    int last = page.last();
+    if (names.isEmpty() && last >= 0) {
+      names = finder.opened(last, Math.min(page.lines.size(), last + BEHIND));
+    }
+    if (names.isEmpty() && last >= 0) {
+      names = finder.described(Math.max(page.first, last - 2), last + BEHIND);
+    }
+    return names.isEmpty() ? null : String.join(", ", names);
+  }
+
+  /** Lines that begin with "By". */
+  private List<String> opened(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (i == page.title || page.rows[i][Trait.WORDS.ordinal()] > LONGEST) {
+        continue;
+      }
+      String names = behindOpening(page.lines.get(i).text());
+      if (names == null) {
+        continue;
+      }
+      if (names.isEmpty() && i + 1 < to) {
+        names = page.lines.get(i + 1).text();
+      }
+      List<String> listed = PersonNames.listed(clean(names));
+      if (!listed.isEmpty()) {
+        return listed;
+      }
+    }
+    return List.of();
+  }
+
+  /** What follows "By", also glued to it, or {@code null}. */
+  private static String behindOpening(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (String opening : OPENINGS) {
+      int at = lower.startsWith(opening) ? 0 : lower.indexOf("| " + opening + " ") + 2;
+      if (at == 1) {
+        continue;
+      }
+      int end = at + opening.length();
+      boolean ends = end == line.length() || !Character.isLowerCase(line.charAt(end));
+      if (ends) {
+        return line.substring(end).replaceFirst("^[:\\s]+", "");
+      }
+    }
+    return null;
+  }
+
+  /** The names before anything that is none: dates, handles, offices, bars. */
+  private static String clean(String names) {
+    String text = Dates.cutFrom(Glue.loosen(names));
+    int end = 0;
+    while (end < text.length() && "|@/•·–—(<>:".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    text = text.substring(0, end);
+    int hyphen = text.indexOf(" - ");
+    text = hyphen < 0 ? text : text.substring(0, hyphen);
+    return text.replaceFirst("(?i)\\s+(published|updated|posted|last|on|for|in)\\b.*", "")
+        .replaceFirst("[-.\\s]+$", "")
+        .strip();
+  }
+
+  /** A name that stands alone between headline and body. */
+  private List<String> alone() {
+    List<String> names = new ArrayList<>();
+    for (int i = page.title + 1; i < Math.min(page.first, page.lines.size()); i++) {
+      String text = clean(page.lines.get(i).text());
+      if (page.rows[i][Trait.WORDS.ordinal()] <= 8 && page.first - i <= 12 && isAuthor(text, i)) {
+        names.add(text);
+        break;
+      }
+    }
+    return names;
+  }
+
+  private boolean isAuthor(String text, int i) {
+    return PersonNames.isName(text)
+        && (PersonNames.isKnown(text) || i == page.title + 1 || isDated(i - 1) || isDated(i + 1));
+  }
+
+  private boolean isDated(int i) {
+    return i > 0 && i < page.lines.size() && page.rows[i][Trait.NUMBERS.ordinal()] > 0.15;
+  }
+
+  /** {@code X is a reporter at}, or a signature below the body. */
+  private List<String> described(int from, int to) {
+    for (int i = from; i < Math.min(to, page.lines.size()); i++) {
+      String text = page.lines.get(i).text();
+      int is = text.indexOf(" is a");
+      int writes = text.indexOf(" writes ");
+      int end = is > 0 ? is : writes > 0 ? writes : text.length();
+      String name = text.substring(0, end).strip();
+      boolean says = end < text.length() && Bios.is(text);
+      if (name.length() < 40 && PersonNames.isName(name) && (says || PersonNames.isKnown(name))) {
+        return List.of(name);
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,45 @@
+package org.inquit.article.page;
+
+/** Parts what pages print without a space between: {@code 2022Updated}, {@code MayBy}. */
+final class Glue {
+  private Glue() {}
+
+  /** The text with a space between a digit and a capital, a small letter and a capital or digit. */
+  static String loosen(String text) {
+    StringBuilder loose = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      if (i > 0 && glued(text.charAt(i - 1), text.charAt(i)) || isClockAfterYear(text, i)) {
+        loose.append(' ');
+      }
+      loose.append(text.charAt(i));
+    }
+    return loose.toString();
+  }
+
+  private static boolean glued(char left, char right) {
+    return Character.isUpperCase(right)
+            && (Character.isDigit(left) || Character.isLowerCase(left))
+            && !(Character.isDigit(left) && (right == 'T' || right == 'Z' || right == 'W'))
+        || Character.isDigit(right) && Character.isLowerCase(left)
+        || right == '|'
+        || left == '|';
+  }
+
+  /** Whether a clock time begins at {@code i} right behind a year: {@code 20234:46}. */
+  private static boolean isClockAfterYear(String text, int i) {
+    if (i < 4 || !Character.isDigit(text.charAt(i)) || !isYear(text, i - 4)) {
+      return false;
+    }
+    int colon = text.indexOf(':', i);
+    return colon > i && colon <= i + 2;
+  }
+
+  private static boolean isYear(String text, int at) {
+    boolean century = text.startsWith("20", at) || text.startsWith("19", at);
+    boolean alone = at == 0 || !Character.isDigit(text.charAt(at - 1));
+    return century
+        && alone
+        && Character.isDigit(text.charAt(at + 2))
+        && Character.isDigit(text.charAt(at + 3));
+  }
+}

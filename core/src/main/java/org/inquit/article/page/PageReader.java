@@ -1,0 +1,37 @@
+package org.inquit.article.page;
+
+import java.util.List;
+
+/** Reads a page from its lines: finds the body, and what stands around it. */
+public final class PageReader {
+  /** For pages of plain text. */
+  public static final PageReader TEXT = new PageReader("text");
+
+  /** How many paragraphs may hold the dateline: a caption or a summary may come first. */
+  private static final int OPENING = 4;
+
+  private final BodyFinder bodies;
+  private final StepModel titles;
+
+  private PageReader(String kind) {
+    this.bodies = BodyFinder.load(kind);
+    this.titles = StepModel.load(kind + "-title.txt");
+  }
+
+  /** What stands on the page; the body is empty where there is none. */
+  public Page read(List<Line> lines) {
+    Reading reading = new Reading(lines, bodies, titles);
+    List<String> paragraphs = reading.paragraphs();
+    Dateline dateline = Dateline.first(paragraphs.subList(0, Math.min(OPENING, paragraphs.size())));
+    return new Page(
+        null,
+        reading.headline(),
+        SourceFinder.find(reading, dateline.agency()),
+        BylineFinder.find(reading),
+        StampFinder.find(reading),
+        dateline.place(),
+        dateline.agency(),
+        TagFinder.find(lines),
+        String.join("\n\n", paragraphs));
+  }
+}

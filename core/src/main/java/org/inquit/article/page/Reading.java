@@ -1,0 +1,90 @@
+package org.inquit.article.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The lines of a page, told apart: which is the headline, which are body. */
+final class Reading {
+  /** How many lines above the headline may still belong to its article. */
+  private static final int ABOVE = 8;
+
+  /** A page has at least so many words. */
+  private static final int SHORTEST_PAGE = 60;
+
+  /** A headline has no more words. */
+  private static final int LONGEST_TITLE = 32;
+
+  final List<Line> lines;
+  final float[][] rows;
+  final boolean[] body;
+  final int title;
+  final int first;
+
+  Reading(List<Line> lines, BodyFinder bodies, StepModel titles) {
+    this.lines = lines;
+    this.rows = Measures.of(lines);
+    this.body = bodies.find(lines, rows);
+    keepShort();
+    ThirdRound.measure(lines, rows, body);
+    this.title = best(titles.scores(rows));
+    if (title >= 0 && last() > title) {
+      body[title] = false;
+    }
+    this.first = ThirdRound.firstOf(body);
+  }
+
+  /** A text too short to have a page around it is body as a whole. */
+  private void keepShort() {
+    float words = 0;
+    for (int i = 0; i < body.length; i++) {
+      words += body[i] ? SHORTEST_PAGE : rows[i][Trait.WORDS.ordinal()];
+    }
+    if (words < SHORTEST_PAGE) {
+      Arrays.fill(body, true);
+    }
+  }
+
+  /** The line that scores best among those that can be a headline; -1 where there is none. */
+  private int best(float[] scores) {
+    int best = -1;
+    for (int i = 0; i < scores.length; i++) {
+      best = isHeadline(i) && (best < 0 || scores[i] > scores[best]) ? i : best;
+    }
+    return best;
+  }
+
+  private boolean isHeadline(int i) {
+    float words = rows[i][Trait.WORDS.ordinal()];
+    boolean prose = body[i] && rows[i][Trait.SENTENCES.ordinal()] > 0;
+    return words >= 1 && words <= LONGEST_TITLE && !prose && rows[i][Trait.LEAD.ordinal()] >= 0;
+  }
+
+  /** The headline, without the name of the site behind it; {@code null} where there is none. */
+  String headline() {
+    return title < 0 ? null : Suffix.cut(lines.get(title).text(), lines);
+  }
+
+  /** Where the lines around the headline begin. */
+  int from() {
+    return Math.max(0, Math.min(title < 0 ? first : title, first) - ABOVE);
+  }
+
+  /** Where the lines between headline and body end: some lines into the body. */
+  int to() {
+    return Math.min(lines.size(), first + 3);
+  }
+
+  /** The last line of the body, -1 where there is none. */
+  int last() {
+    return IntStream.range(0, body.length).filter(i -> body[i]).max().orElse(-1);
+  }
+
+  /** The lines of the body. */
+  List<String> paragraphs() {
+    return IntStream.range(0, body.length)
+        .filter(i -> body[i])
+        .mapToObj(i -> lines.get(i).text())
+        .toList();
+  }
+}

@@ -1,0 +1,88 @@
+package org.inquit.article.page;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the outlet: where a line names it, the headline's suffix, the dateline, the copyright. */
+final class SourceFinder {
+  private static final List<String> OPENINGS = List.of("original source:", "source:", "via:");
+  private static final int LONGEST = 40;
+  private static final int NEAR = 6;
+
+  private final Reading page;
+
+  private SourceFinder(Reading page) {
+    this.page = page;
+  }
+
+  /** The outlet, or {@code null}. */
+  static String find(Reading page, String agency) {
+    SourceFinder finder = new SourceFinder(page);
+    String found = finder.named();
+    found = found != null ? found : agency;
+    found = found != null ? found : finder.header();
+    found = found != null ? found : finder.copyright();
+    return found != null ? found : finder.suffix();
+  }
+
+  private String named() {
+    for (Line line : page.lines) {
+      String lower = line.text().toLowerCase(Locale.ROOT);
+      for (String opening : OPENINGS) {
+        if (lower.startsWith(opening) && line.text().length() <= opening.length() + LONGEST) {
+          String name = line.text().substring(opening.length()).strip();
+          return name.isEmpty() ? null : name;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A short line between headline and body that is a name of an outlet. */
+  private String header() {
+    for (int i = page.title + 1; i < Math.min(page.first, page.title + 1 + NEAR); i++) {
+      String text = page.lines.get(i).text().replaceFirst("^[|\\s]+", "");
+      int slash = text.indexOf(" / ");
+      String name = slash > 0 ? text.substring(0, slash) : text;
+      if (name.length() <= LONGEST && isOutlet(name, i)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOutlet(String name, int i) {
+    boolean site = name.matches("[A-Za-z-]+(\\.[a-z]+)+");
+    boolean single = name.matches("\\p{Lu}[\\p{L}]+") && isDated(i - 1);
+    boolean furniture = page.rows[i][Trait.FURNITURE.ordinal()] > 0.6 || Bios.is(name);
+    return site || !furniture && Capitals.all(name) && (single || Outlets.is(name));
+  }
+
+  private boolean isDated(int i) {
+    return i >= 0 && page.rows[i][Trait.NUMBERS.ordinal()] > 0.15;
+  }
+
+  private String copyright() {
+    for (int i = page.lines.size() - 1; i > page.first; i--) {
+      String holder = Copyright.holder(page.lines.get(i).text());
+      if (holder != null) {
+        return holder;
+      }
+    }
+    return null;
+  }
+
+  /** The site behind the headline in the line that repeats it. */
+  private String suffix() {
+    String headline = page.headline();
+    for (Line line : page.lines) {
+      if (headline != null && line.text().startsWith(headline + " ")) {
+        String site = Suffix.site(line.text());
+        if (site != null && Capitals.all(site)) {
+          return site;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,34 @@
+package org.inquit.article.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the outlet's own keywords, in a line that begins with "Tags:". */
+final class TagFinder {
+  private static final List<String> OPENINGS = List.of("tags:", "topics:", "keywords:", "tagged:");
+  private static final int LONGEST = 60;
+
+  private TagFinder() {}
+
+  static List<String> find(List<Line> lines) {
+    for (Line line : lines) {
+      String lower = line.text().toLowerCase(Locale.ROOT);
+      for (String opening : OPENINGS) {
+        if (lower.startsWith(opening)) {
+          return split(line.text().substring(opening.length()));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> split(String tags) {
+    String joint = tags.matches(".*[,;|#].*") ? "[,;|#]" : "\\s{2,}|\\t|\\s(?=\\p{Lu})";
+    return Arrays.stream(tags.strip().split(joint))
+        .map(String::strip)
+        .filter(t -> !t.isEmpty() && t.length() <= LONGEST)
+        .distinct()
+        .toList();
+  }
+}

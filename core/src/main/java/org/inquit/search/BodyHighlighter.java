@@ -1,0 +1,83 @@
+package org.inquit.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.inquit.index.Schema;
+import org.inquit.text.Span;
+
+/** Finds where the words of a question stand in a text. */
+final class BodyHighlighter {
+  private final List<Query> words;
+
+  BodyHighlighter(List<Query> words) {
+    this.words = words;
+  }
+
+  /** The matches within {@code part} of {@code text}, in order, without overlaps. */
+  List<Span> in(String text, Span part) {
+    if (words.isEmpty() || part.length() == 0) {
+      return List.of();
+    }
+    MemoryIndex index = new MemoryIndex(true);
+    index.addField(Schema.BODY.field(), part.in(text), Schema.analyzer());
+    TreeSet<Span> spans = new TreeSet<>();
+    try {
+      IndexSearcher searcher = index.createSearcher();
+      LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
+      for (Query query : words) {
+        collect(searcher, leaf, query, part.start(), spans);
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("an index in memory cannot fail", e);
+    }
+    return merged(spans);
+  }
+
+  private static void collect(
+      IndexSearcher searcher, LeafReaderContext leaf, Query query, int from, TreeSet<Span> spans)
+      throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Matches matches = weight.matches(leaf, 0);
+    if (matches == null) {
+      return;
+    }
+    MatchesIterator all = matches.getMatches(Schema.BODY.field());
+    while (all != null && all.next()) {
+      add(all, from, spans);
+    }
+  }
+
+  /** A proximity match shows its words, not all that stands between them. */
+  private static void add(MatchesIterator match, int from, TreeSet<Span> spans) throws IOException {
+    MatchesIterator inner = match.getSubMatches();
+    if (inner == null) {
+      spans.add(new Span(from + match.startOffset(), from + match.endOffset()));
+      return;
+    }
+    while (inner.next()) {
+      spans.add(new Span(from + inner.startOffset(), from + inner.endOffset()));
+    }
+  }
+
+  private static List<Span> merged(TreeSet<Span> spans) {
+    List<Span> merged = new java.util.ArrayList<>();
+    for (Span span : spans) {
+      if (!merged.isEmpty() && merged.getLast().overlaps(span)) {
+        Span last = merged.removeLast();
+        merged.add(new Span(last.start(), Math.max(last.end(), span.end())));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+}

@@ -1,0 +1,88 @@
+package org.inquit.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.inquit.index.Schema;
+import org.inquit.search.query.MatchClass;
+import org.inquit.search.query.NameMatch;
+import org.inquit.search.query.Names;
+import org.inquit.search.query.QueryField;
+
+/** Finds names in the archive's directory of names: candidates by their tokens, then one by one. */
+final class NameIndex implements Names {
+  /** How many candidates are looked at closely. */
+  private static final int CANDIDATES = 1000;
+
+  private final IndexSearcher searcher;
+
+  NameIndex(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  @Override
+  public List<NameMatch> find(QueryField field, String text, boolean exact) throws IOException {
+    List<NameMatch> matches = new ArrayList<>();
+    boolean people = field == QueryField.BY || field == QueryField.PERSON;
+    for (String name : candidates(field.schema(), text)) {
+      Optional<MatchClass> match = NameComparison.compare(text, name, people);
+      match
+          .filter(m -> !exact || m == MatchClass.EXACT)
+          .ifPresent(m -> matches.add(new NameMatch(name, m)));
+    }
+    matches.sort(Comparator.comparing(NameMatch::match).thenComparing(NameMatch::name));
+    return matches;
+  }
+
+  @Override
+  public List<String> aliases(String text) {
+    return List.of();
+  }
+
+  private List<String> candidates(Schema field, String text) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(new TermQuery(new Term(Schema.NAME_FIELD.field(), field.field())), Occur.FILTER);
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    tokens(Schema.NAME_PERSON, text, any);
+    tokens(Schema.NAME_ORGANIZATION, text, any);
+    query.add(any.build(), Occur.MUST);
+    List<String> names = new ArrayList<>();
+    for (ScoreDoc found : searcher.search(query.build(), CANDIDATES).scoreDocs) {
+      names.add(name(found.doc));
+    }
+    return names;
+  }
+
+  private static void tokens(Schema field, String text, BooleanQuery.Builder any)
+      throws IOException {
+    try (TokenStream tokens = Schema.analyzer().tokenStream(field.field(), text)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        any.add(new TermQuery(new Term(field.field(), term.toString())), Occur.SHOULD);
+      }
+      tokens.end();
+    }
+  }
+
+  private String name(int doc) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    SortedSetDocValues names = leaf.reader().getSortedSetDocValues(Schema.NAME.field());
+    names.advanceExact(doc - leaf.docBase);
+    return names.lookupOrd(names.nextOrd()).utf8ToString();
+  }
+}

@@ -1,0 +1,31 @@
+package org.inquit.search;
+
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSelector;
+import org.inquit.index.Schema;
+
+/** The orders of answers, each total: by what was asked for, then date, then id. */
+final class Orders {
+  private Orders() {}
+
+  static Sort of(Question.Order order, Schema.Level level) {
+    boolean statements = level == Schema.Level.STATEMENT;
+    Schema date = statements ? Schema.SAID : Schema.PUBLISHED;
+    SortField first =
+        switch (order) {
+          case RELEVANCE -> SortField.FIELD_SCORE;
+          case SAID -> newestFirst(statements ? Schema.SAID : Schema.PUBLISHED);
+          case PUBLISHED -> newestFirst(Schema.PUBLISHED);
+        };
+    String id = statements ? Schema.STATEMENT.field() : Schema.ARTICLE.field();
+    return new Sort(
+        first, newestFirst(date), KeywordField.newSortField(id, false, SortedSetSelector.Type.MIN));
+  }
+
+  /** What has no date comes last. */
+  private static SortField newestFirst(Schema date) {
+    return new SortField(date.dayField(), SortField.Type.LONG, true, Long.MIN_VALUE);
+  }
+}

@@ -1,0 +1,117 @@
+package org.inquit.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.inquit.index.Schema;
+import org.inquit.search.query.QueryField;
+import org.inquit.search.query.QueryLanguage;
+import org.inquit.search.query.Reading;
+import org.inquit.search.query.Relaxation;
+import org.inquit.search.query.Scope;
+
+/** Asks one question of one generation: to the letter first, then with conditions relaxed. */
+final class Search {
+  /** What gives way, one step after the other. */
+  private static final List<Set<Relaxation>> STEPS =
+      List.of(
+          EnumSet.noneOf(Relaxation.class),
+          EnumSet.of(Relaxation.UNDATED),
+          EnumSet.of(Relaxation.MENTIONED),
+          EnumSet.allOf(Relaxation.class));
+
+  private final Question question;
+  private final IndexSearcher searcher;
+  private final Scope scope;
+  private final Deadline deadline;
+
+  Search(Snapshot snapshot, Question question, Schema.Level level) throws IOException {
+    this.question = question;
+    this.deadline = question.timeout() == null ? null : Deadline.after(question.timeout());
+    this.searcher = searcher(snapshot, deadline);
+    this.scope =
+        new Scope(
+            level,
+            snapshot.articles(),
+            new NameIndex(snapshot.searcher()),
+            LocalDate.now(),
+            question.strict(),
+            Set.of());
+  }
+
+  private static IndexSearcher searcher(Snapshot snapshot, Deadline deadline) throws IOException {
+    if (deadline == null) {
+      return snapshot.searcher();
+    }
+    DirectoryReader reader = (DirectoryReader) snapshot.searcher().getIndexReader();
+    IndexSearcher timed = new IndexSearcher(ExitableDirectoryReader.wrap(reader, deadline));
+    timed.setTimeout(deadline);
+    return timed;
+  }
+
+  Answer answer() throws IOException {
+    Answer first = null;
+    for (Set<Relaxation> step : STEPS) {
+      Answer answer = ask(step);
+      first = first == null ? answer : first;
+      if (answer.total() > 0 || answer.partial()) {
+        return answer;
+      }
+      if (question.strict() || !relaxable()) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  private boolean relaxable() {
+    return conditions().stream()
+            .anyMatch(c -> c.getKey() == QueryField.SAID || c.getKey() == QueryField.FOR)
+        || question.text().contains("said:")
+        || question.text().contains("for:");
+  }
+
+  private Answer ask(Set<Relaxation> relaxed) throws IOException {
+    Reading reading =
+        new QueryLanguage(scope.relaxing(relaxed)).read(question.text(), conditions());
+    List<String> notes = new ArrayList<>(reading.repairs());
+    try {
+      TopFieldDocs top = top(reading.query());
+      if (top.totalHits.value() > 0) {
+        relaxed.forEach(relaxation -> notes.add(relaxation.note()));
+      }
+      ScoreDoc[] page =
+          Arrays.copyOfRange(
+              top.scoreDocs,
+              Math.min(question.offset(), top.scoreDocs.length),
+              top.scoreDocs.length);
+      return new Answer(List.of(page), top.totalHits.value(), searcher.timedOut(), reading, notes);
+    } catch (ExitableDirectoryReader.ExitingReaderException e) {
+      return new Answer(List.of(), 0, true, reading, notes);
+    }
+  }
+
+  private TopFieldDocs top(Query query) throws IOException {
+    int wanted = Math.max(1, question.offset() + question.limit());
+    Sort order = Orders.of(question.sort(), scope.level());
+    return searcher.search(
+        query, new TopFieldCollectorManager(order, wanted, null, Integer.MAX_VALUE));
+  }
+
+  private List<Map.Entry<QueryField, String>> conditions() {
+    return question.conditions().stream().map(c -> Map.entry(c.field(), c.value())).toList();
+  }
+}

@@ -1,0 +1,22 @@
+package org.inquit.search.query;
+
+import java.util.List;
+
+/** Many words, of which most must be there. */
+final class MostClause extends Clause {
+  private final int minimum;
+
+  MostClause(List<? extends Clause> words, int minimum) {
+    this.minimum = minimum;
+    hold(words);
+  }
+
+  int minimum() {
+    return minimum;
+  }
+
+  @Override
+  public String toString() {
+    return "at least " + minimum + " of (" + joined(" ") + ")";
+  }
+}

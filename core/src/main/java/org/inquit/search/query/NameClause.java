@@ -1,0 +1,49 @@
+package org.inquit.search.query;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A name asked for, with the names of the archive that it may mean. */
+final class NameClause extends Clause {
+  private static final int SHOWN = 12;
+  private final ValueClause asked;
+  private final List<NameMatch> matches;
+
+  NameClause(ValueClause asked, List<NameMatch> matches) {
+    this.asked = asked;
+    this.matches = List.copyOf(matches);
+  }
+
+  ValueClause asked() {
+    return asked;
+  }
+
+  List<NameMatch> matches() {
+    return matches;
+  }
+
+  /** The names of each class, the surest class first. */
+  Map<MatchClass, List<String>> byClass() {
+    return matches.stream()
+        .collect(
+            Collectors.groupingBy(
+                NameMatch::match,
+                () -> new EnumMap<>(MatchClass.class),
+                Collectors.mapping(NameMatch::name, Collectors.toList())));
+  }
+
+  @Override
+  public String toString() {
+    if (matches.isEmpty()) {
+      return asked + " {nobody by this name}";
+    }
+    String names =
+        matches.stream()
+            .limit(SHOWN)
+            .map(m -> m.name() + " (" + m.match() + ")")
+            .collect(Collectors.joining(", "));
+    return asked + " {" + names + (matches.size() > SHOWN ? ", …" : "") + "}";
+  }
+}

@@ -1,0 +1,85 @@
+package org.inquit.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+import org.inquit.analysis.TextForm;
+import org.inquit.index.Schema;
+
+/** Queries for words and phrases near each other, in one text field. */
+final class NearQueries {
+  private static final int MOST_EXPANSIONS = 256;
+
+  private NearQueries() {}
+
+  static Query of(NearClause clause, Schema field) {
+    return new IntervalQuery(field.field(), source(clause));
+  }
+
+  private static IntervalsSource source(Clause clause) {
+    return switch (clause) {
+      case NearClause near -> near(near);
+      case GroupClause group -> group(group);
+      case ValueClause value -> value(value);
+      case AliasClause alias -> source(alias.words());
+      case NotClause not -> none("a negation stands near nothing");
+      default -> clause.clauses().isEmpty() ? none("nothing") : source(clause.clauses().getFirst());
+    };
+  }
+
+  private static IntervalsSource none(String reason) {
+    return Intervals.noIntervals(reason);
+  }
+
+  private static IntervalsSource near(NearClause near) {
+    IntervalsSource left = source(near.left());
+    IntervalsSource right = source(near.right());
+    IntervalsSource both = Intervals.unordered(left, right);
+    return switch (near.how()) {
+      case BEFORE -> Intervals.maxgaps(near.distance() - 1, Intervals.ordered(left, right));
+      case SENTENCE -> Intervals.notContaining(both, Intervals.term(TextForm.SENTENCE_END));
+      case PARAGRAPH -> Intervals.notContaining(both, Intervals.term(TextForm.PARAGRAPH_END));
+      default -> Intervals.maxgaps(near.distance() - 1, both);
+    };
+  }
+
+  private static IntervalsSource group(GroupClause group) {
+    IntervalsSource[] parts =
+        group.clauses().stream()
+            .filter(clause -> !(clause instanceof NotClause))
+            .map(NearQueries::source)
+            .toArray(IntervalsSource[]::new);
+    if (parts.length == 0) {
+      return none("nothing");
+    }
+    return group.all() ? Intervals.unordered(parts) : Intervals.or(parts);
+  }
+
+  private static IntervalsSource value(ValueClause value) {
+    if (value.wildcard()) {
+      return wildcard(value.text());
+    }
+    List<IntervalsSource> phrase = new ArrayList<>();
+    for (Words.Word word : Words.of(value.text())) {
+      List<String> terms = word.terms(value.quoted(), value.exact());
+      phrase.add(Intervals.or(terms.stream().map(Intervals::term).toList()));
+    }
+    return phrase.isEmpty()
+        ? none("no words")
+        : Intervals.phrase(phrase.toArray(IntervalsSource[]::new));
+  }
+
+  private static IntervalsSource wildcard(String pattern) {
+    if (pattern.chars().noneMatch(Character::isLetterOrDigit)) {
+      return none("a wildcard alone");
+    }
+    return Intervals.or(
+        TextQueries.wildcardTerms(pattern).stream()
+            .map(term -> Intervals.wildcard(new BytesRef(term), MOST_EXPANSIONS))
+            .toList());
+  }
+}

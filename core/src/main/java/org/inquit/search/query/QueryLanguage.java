@@ -1,0 +1,71 @@
+package org.inquit.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
+import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorPipeline;
+
+/** Reads questions for one scope; made anew for each question. */
+public final class QueryLanguage {
+  private final Scope scope;
+  private final QuerySyntax syntax = new QuerySyntax();
+
+  public QueryLanguage(Scope scope) {
+    this.scope = scope;
+  }
+
+  /**
+   * Reads a question and conditions that must hold beside it.
+   *
+   * @throws QueryException where a date or a tier is none; anything else typed is understood
+   */
+  public Reading read(String text, List<Map.Entry<QueryField, String>> conditions) {
+    List<Clause> clauses = new ArrayList<>();
+    add(clauses, syntax.parse(text, QueryField.ABOUT.toString()));
+    conditions.forEach(c -> add(clauses, condition(c.getKey(), c.getValue())));
+    Clause typed = clauses.isEmpty() ? new EverythingClause() : GroupClause.all(clauses);
+    Clause resolved = resolve(typed);
+    Part part = new QueryBuilders(scope).part(resolved);
+    return new Reading(
+        resolved.toString(),
+        new GroupParts(scope).whole(part),
+        Highlights.of(resolved),
+        Speakers.asked(resolved),
+        Speakers.of(resolved),
+        syntax.repairs());
+  }
+
+  private static void add(List<Clause> clauses, Clause clause) {
+    if (clause instanceof GroupClause group && group.all()) {
+      clauses.addAll(group.clauses());
+    } else if (!(clause instanceof EverythingClause)) {
+      clauses.add(clause);
+    }
+  }
+
+  /** A value without operators is one value, whatever words it has. */
+  private Clause condition(QueryField field, String value) {
+    if (field == QueryField.EXACT) {
+      return syntax.parse("exact:(" + value + ")", QueryField.ABOUT.toString());
+    }
+    boolean whole =
+        field.value() != QueryField.Value.TEXT
+            && value.chars().noneMatch(c -> c == '"' || c == '“' || c == '(' || c == ':')
+            && !value.contains(" OR ");
+    return whole && !value.isBlank()
+        ? new ValueClause(field, value.strip(), false, false)
+        : syntax.parse(value, field.toString());
+  }
+
+  private Clause resolve(Clause typed) {
+    QueryNodeProcessorPipeline pipeline = new QueryNodeProcessorPipeline();
+    pipeline.add(new Resolution(scope));
+    pipeline.add(new Relevance(scope.names()));
+    try {
+      return (Clause) pipeline.process(typed);
+    } catch (QueryNodeException e) {
+      throw new QueryException("this question cannot be read: " + e.getMessage());
+    }
+  }
+}

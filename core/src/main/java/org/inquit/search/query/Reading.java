@@ -1,0 +1,39 @@
+package org.inquit.search.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+import org.inquit.extraction.Statement;
+
+/**
+ * A question as it was understood.
+ *
+ * @param understood the question, printed back with names, dates and weights resolved
+ * @param query what is searched for
+ * @param words the words asked for, wherever they stand, for highlights
+ * @param asksForSpeaker whether a speaker was named
+ * @param speakers the names that speakers may have, with how surely each is meant
+ * @param repairs what had to be mended, in words for the asker
+ */
+public record Reading(
+    String understood,
+    Query query,
+    List<Query> words,
+    boolean asksForSpeaker,
+    Map<String, MatchClass> speakers,
+    List<String> repairs) {
+  public Reading {
+    words = List.copyOf(words);
+    speakers = Map.copyOf(speakers);
+    repairs = List.copyOf(repairs);
+  }
+
+  /** How the speaker matches who was asked for; empty where nobody was. */
+  public Optional<MatchClass> speaker(Statement statement) {
+    if (!asksForSpeaker || statement.speaker() == null) {
+      return Optional.empty();
+    }
+    return Optional.of(speakers.getOrDefault(statement.speaker().name(), MatchClass.WEAK));
+  }
+}

@@ -1,0 +1,20 @@
+package org.inquit.search.query;
+
+/** A condition that gives way when nothing answers to the letter. */
+public enum Relaxation {
+  /** Statements whose date is unknown count as perhaps said in time. */
+  UNDATED("nothing is dated so: these are undated"),
+  /** Statements that name an organization stand in for those made on its behalf. */
+  MENTIONED("nobody speaks on its behalf: these statements name it");
+
+  private final String note;
+
+  Relaxation(String note) {
+    this.note = note;
+  }
+
+  /** What the asker is told. */
+  public String note() {
+    return note;
+  }
+}

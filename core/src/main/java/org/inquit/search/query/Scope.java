@@ -1,0 +1,33 @@
+package org.inquit.search.query;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.inquit.index.Schema;
+
+/**
+ * What a question is asked of.
+ *
+ * @param level what answers: statements or articles
+ * @param articles which documents are articles
+ * @param names the archive's names
+ * @param today the day that {@code -30d} counts from
+ * @param strict whether only certain dates answer
+ * @param relaxed conditions that give way
+ */
+public record Scope(
+    Schema.Level level,
+    BitSetProducer articles,
+    Names names,
+    LocalDate today,
+    boolean strict,
+    Set<Relaxation> relaxed) {
+  public Scope {
+    relaxed = Set.copyOf(relaxed);
+  }
+
+  /** The same with conditions relaxed. */
+  public Scope relaxing(Set<Relaxation> more) {
+    return new Scope(level, articles, names, today, strict, more);
+  }
+}

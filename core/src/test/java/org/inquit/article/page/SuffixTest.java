@@ -1,0 +1,22 @@
+package org.inquit.article.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuffixTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Quay to close | The Herald # Quay to close # Quay to close",
+        "Quay to close | The Herald # Other line # Quay to close | The Herald",
+        "Quay to close - again # Quay # Quay to close - again",
+        "Quay to close # Quay to close # Quay to close"
+      })
+  void siteIsCutWhereTheRestStandsAlone(String title, String other, String cut) {
+    assertEquals(cut, Suffix.cut(title, List.of(new Line(other, Markup.NONE))));
+  }
+}
