@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.ArrayUtil;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -14,6 +15,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /** Puts the forms of each word at its position. */
 final class TextFormsFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final EnglishStemmer stemmer = new EnglishStemmer();
@@ -22,6 +24,8 @@ final class TextFormsFilter extends TokenFilter {
   private int printedLength;
   private char[] stem = new char[256];
   private int stemLength;
+  private int start;
+  private int end;
   private boolean stemDue;
   private boolean printedDue;
 
@@ -61,6 +65,8 @@ final class TextFormsFilter extends TokenFilter {
 
   /** Keeps the word, and makes the token the first of its forms. */
   private void forms() {
+    start = offset.startOffset();
+    end = offset.endOffset();
     printedLength = term.length();
     printed = ArrayUtil.grow(printed, printedLength);
     System.arraycopy(term.buffer(), 0, printed, 0, printedLength);
@@ -100,7 +106,9 @@ final class TextFormsFilter extends TokenFilter {
   }
 
   private boolean stacked(TextForm form, char[] word, int length) {
+    clearAttributes();
     fill(form, word, length);
+    offset.setOffset(start, end);
     increment.setPositionIncrement(0);
     return true;
   }

@@ -53,6 +53,9 @@ final class TextTokenizer extends Tokenizer {
 
   @Override
   public boolean incrementToken() {
+    if (tokens == null) {
+      throw new IllegalStateException("reset() comes before incrementToken()");
+    }
     clearAttributes();
     if (paragraphDue) {
       paragraphDue = false;
@@ -130,6 +133,13 @@ final class TextTokenizer extends Tokenizer {
   private boolean joins(int at, int end) {
     char c = text.charAt(at);
     return c == '\'' || c == '’' || c == '.' || c == ',' && at + 1 < end;
+  }
+
+  @Override
+  public void close() throws IOException {
+    super.close();
+    tokens = null;
+    sentences = null;
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.inquit.index;
 
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.inquit.analysis.TextAnalyzer;
 
 /** The analyzers that the schema names. */
@@ -14,8 +13,8 @@ final class FieldAnalyzers {
         Schema.Analysis.ENGLISH,
         new TextAnalyzer(),
         Schema.Analysis.PERSON,
-        new StandardAnalyzer(),
+        new NameKeysAnalyzer(),
         Schema.Analysis.ORGANIZATION,
-        new StandardAnalyzer());
+        new NameKeysAnalyzer());
   }
 }

@@ -1,13 +1,20 @@
 package org.inquit.search;
 
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.inquit.name.Acronyms;
 import org.inquit.name.PersonName;
 import org.inquit.search.query.MatchClass;
 
 /** Whether a name of the archive is the one asked for, and how surely. */
 final class NameComparison {
+  /** Words that organizations are named with or without. */
+  private static final Set<String> EMPTY_WORDS = Set.of("the", "of", "and", "for", "group");
+
   private NameComparison() {}
 
   /** Empty where it is another name: a given name and a surname asked for are both needed. */
@@ -31,13 +38,22 @@ final class NameComparison {
   }
 
   private static Optional<MatchClass> organizations(String asked, String name) {
-    return Acronyms.abbreviates(asked, name) || Acronyms.abbreviates(name, asked)
+    return telling(asked).equals(telling(name))
+            || Acronyms.abbreviates(asked, name)
+            || Acronyms.abbreviates(name, asked)
         ? Optional.of(MatchClass.FOLDED)
         : Optional.empty();
   }
 
+  private static Set<String> telling(String name) {
+    Set<String> words = new HashSet<>(List.of(plain(name).split("[^\\p{L}\\p{N}]+")));
+    words.removeAll(EMPTY_WORDS);
+    return words;
+  }
+
   private static String plain(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.startsWith("the ") ? lower.substring(4) : lower;
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -25,14 +25,6 @@ import org.inquit.search.query.Scope;
 
 /** Asks one question of one generation: to the letter first, then with conditions relaxed. */
 final class Search {
-  /** What gives way, one step after the other. */
-  private static final List<Set<Relaxation>> STEPS =
-      List.of(
-          EnumSet.noneOf(Relaxation.class),
-          EnumSet.of(Relaxation.UNDATED),
-          EnumSet.of(Relaxation.MENTIONED),
-          EnumSet.allOf(Relaxation.class));
-
   private final Question question;
   private final IndexSearcher searcher;
   private final Scope scope;
@@ -57,31 +49,50 @@ final class Search {
       return snapshot.searcher();
     }
     DirectoryReader reader = (DirectoryReader) snapshot.searcher().getIndexReader();
-    IndexSearcher timed = new IndexSearcher(ExitableDirectoryReader.wrap(reader, deadline));
+    IndexSearcher timed = Snapshot.searcher(ExitableDirectoryReader.wrap(reader, deadline));
     timed.setTimeout(deadline);
     return timed;
   }
 
   Answer answer() throws IOException {
     Answer first = null;
-    for (Set<Relaxation> step : STEPS) {
+    for (Set<Relaxation> step : steps()) {
       Answer answer = ask(step);
       first = first == null ? answer : first;
       if (answer.total() > 0 || answer.partial()) {
         return answer;
       }
-      if (question.strict() || !relaxable()) {
-        break;
-      }
     }
     return first;
   }
 
-  private boolean relaxable() {
-    return conditions().stream()
-            .anyMatch(c -> c.getKey() == QueryField.SAID || c.getKey() == QueryField.FOR)
-        || question.text().contains("said:")
-        || question.text().contains("for:");
+  /** What gives way, one step after the other; the first is to the letter. */
+  private List<Set<Relaxation>> steps() {
+    List<Set<Relaxation>> steps = new ArrayList<>();
+    steps.add(EnumSet.noneOf(Relaxation.class));
+    boolean said = asks(QueryField.SAID);
+    boolean behalf = asks(QueryField.FOR);
+    if (question.strict()) {
+      return steps;
+    }
+    if (said) {
+      steps.add(EnumSet.of(Relaxation.UNDATED));
+    }
+    if (behalf) {
+      steps.add(EnumSet.of(Relaxation.MENTIONED));
+    }
+    if (said && behalf) {
+      steps.add(EnumSet.of(Relaxation.UNDATED, Relaxation.MENTIONED));
+    }
+    if (scope.level() == Schema.Level.ARTICLE) {
+      steps.add(EnumSet.of(Relaxation.FEWER_WORDS));
+    }
+    return steps;
+  }
+
+  private boolean asks(QueryField field) {
+    return question.conditions().stream().anyMatch(c -> c.field() == field)
+        || question.text().contains(field + ":");
   }
 
   private Answer ask(Set<Relaxation> relaxed) throws IOException {

@@ -11,6 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.inquit.index.ArchiveException;
 import org.inquit.index.Generations;
@@ -22,6 +23,11 @@ record Snapshot(
     Path directory, Manifest manifest, IndexSearcher searcher, BitSetProducer articles) {
   /** How often a generation may be swapped away while it is being opened. */
   private static final int ATTEMPTS = 5;
+
+  /** How soon a word's repetition stops to count (k1), and how far length does (b): for news. */
+  private static final float SATURATION = 1.6f;
+
+  private static final float LENGTH = 0.75f;
 
   static Snapshot open(Generations generations) {
     for (int attempt = 1; ; attempt++) {
@@ -41,8 +47,13 @@ record Snapshot(
   private static Snapshot open(Path live) throws IOException {
     Manifest manifest = Generations.manifest(live);
     DirectoryReader reader = DirectoryReader.open(FSDirectory.open(live));
-    return new Snapshot(
-        live, manifest, new IndexSearcher(reader), new QueryBitSetProducer(articleQuery()));
+    return new Snapshot(live, manifest, searcher(reader), new QueryBitSetProducer(articleQuery()));
+  }
+
+  static IndexSearcher searcher(DirectoryReader reader) {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
+    return searcher;
   }
 
   static TermQuery articleQuery() {

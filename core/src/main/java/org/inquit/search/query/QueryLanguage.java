@@ -61,7 +61,7 @@ public final class QueryLanguage {
   private Clause resolve(Clause typed) {
     QueryNodeProcessorPipeline pipeline = new QueryNodeProcessorPipeline();
     pipeline.add(new Resolution(scope));
-    pipeline.add(new Relevance(scope.names()));
+    pipeline.add(new Relevance(scope));
     try {
       return (Clause) pipeline.process(typed);
     } catch (QueryNodeException e) {

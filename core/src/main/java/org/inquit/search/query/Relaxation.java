@@ -5,7 +5,9 @@ public enum Relaxation {
   /** Statements whose date is unknown count as perhaps said in time. */
   UNDATED("nothing is dated so: these are undated"),
   /** Statements that name an organization stand in for those made on its behalf. */
-  MENTIONED("nobody speaks on its behalf: these statements name it");
+  MENTIONED("nobody speaks on its behalf: these statements name it"),
+  /** Some of few words suffice. */
+  FEWER_WORDS("nothing has all the words: these have some of them");
 
   private final String note;
 

@@ -13,13 +13,15 @@ final class Relevance extends QueryNodeProcessorImpl {
   /** So many words are all needed; of more, the share below. */
   static final int ALL_NEEDED = 4;
 
-  private static final double MOST = 0.5;
+  private static final double MOST = 0.34;
   private static final int LONGEST_NAME = 4;
 
   private final Names names;
+  private final boolean fewer;
 
-  Relevance(Names names) {
-    this.names = names;
+  Relevance(Scope scope) {
+    this.names = scope.names();
+    this.fewer = scope.relaxed().contains(Relaxation.FEWER_WORDS);
   }
 
   @Override
@@ -47,7 +49,7 @@ final class Relevance extends QueryNodeProcessorImpl {
       }
     }
     List<Clause> telling = telling(words);
-    if (telling.size() > ALL_NEEDED) {
+    if (telling.size() > (fewer ? 1 : ALL_NEEDED)) {
       others.add(new MostClause(telling, (int) Math.ceil(telling.size() * MOST)));
     } else {
       others.addAll(telling);

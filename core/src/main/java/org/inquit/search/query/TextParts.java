@@ -31,7 +31,7 @@ final class TextParts {
     if (value.field() != QueryField.ABOUT) {
       return Part.scored(TextQueries.of(value, value.field().schema()), value.field().level());
     }
-    boolean positions = Words.of(value.text()).size() != 1;
+    boolean positions = value.quoted() && Words.of(value.text()).size() != 1;
     return about(field -> TextQueries.of(value, field), positions);
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -38,10 +40,21 @@ final class TextQueries {
     if (words.size() == 1) {
       return word(words.getFirst().terms(quoted, exact), field.field());
     }
+    return quoted || exact ? adjacent(words, exact, field) : together(words, field);
+  }
+
+  /** The parts of a word with a hyphen: all of them, wherever they stand. */
+  private static Query together(List<Words.Word> words, Schema field) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    words.forEach(word -> all.add(word(word.loose(), field.field()), Occur.MUST));
+    return all.build();
+  }
+
+  private static Query adjacent(List<Words.Word> words, boolean exact, Schema field) {
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
     for (Words.Word word : words) {
       phrase.add(
-          word.terms(quoted, exact).stream()
+          word.terms(true, exact).stream()
               .map(term -> new Term(field.field(), term))
               .toArray(Term[]::new));
     }
