@@ -11,9 +11,13 @@ enum Commands {
   SAID(SaidCommand::new),
   SEARCH(SearchCommand::new),
   SHOW(ShowCommand::new),
+  WHY(WhyCommand::new),
   EXTRACT(ExtractCommand::new),
   BUILD(BuildCommand::new),
   INFO(InfoCommand::new),
+  FIELDS(FieldsCommand::new),
+  SCHEMA(SchemaCommand::new),
+  COMPLETION(CompletionCommand::new),
   HELP(HelpCommand::new);
 
   private final Supplier<Command> maker;

@@ -1,9 +1,10 @@
 package org.inquit.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code help}: the overview, or the options of a command. */
+/** {@code help}: the overview, a topic, or the options of a command. */
 final class HelpCommand implements Command {
   @Override
   public String name() {
@@ -12,25 +13,29 @@ final class HelpCommand implements Command {
 
   @Override
   public String summary() {
-    return "show this, or the options of a command";
+    return "show this, a topic (query, dates), or the options of a command";
   }
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addPositional(Options.words("COMMAND", "0..1", "the command"));
+    spec.addPositional(Options.words("TOPIC", "0..1", "a command, query or dates"));
   }
 
   @Override
   public int run(Given given, Console console) throws IOException {
-    if (given.words().isEmpty()) {
-      console.out().write(Help.overview().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-      return Exit.OK;
-    }
-    String name = given.words().getFirst();
-    Command command =
-        Commands.named(name)
-            .orElseThrow(() -> new UsageException("there is no command '" + name + "'"));
-    console.line(Help.of(Help.spec(command), console));
+    String topic = given.words().isEmpty() ? "" : given.words().getFirst();
+    String text =
+        switch (topic) {
+          case "" -> Help.overview();
+          case "query", "dates" -> Resource.text("help-" + topic + ".txt");
+          default -> Help.of(Help.spec(command(topic)), console) + "\n";
+        };
+    console.out().write(text.getBytes(StandardCharsets.UTF_8));
     return Exit.OK;
+  }
+
+  private static Command command(String name) {
+    return Commands.named(name)
+        .orElseThrow(() -> new UsageException("there is no command or topic '" + name + "'"));
   }
 }

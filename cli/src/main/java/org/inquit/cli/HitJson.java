@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.inquit.extraction.RecordWriter;
+import org.inquit.extraction.Statement;
 import org.inquit.search.ArticleSummary;
 import org.inquit.text.Span;
 
@@ -16,6 +17,18 @@ final class HitJson {
     json.writeStringField("source", article.source());
     new RecordWriter(json).published(article.published());
     json.writeStringField("url", article.url());
+  }
+
+  /** How the speaker was found and resolved, as far as the statement's record does not say. */
+  static void evidence(Statement statement, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("chain");
+    if (statement.speaker() != null) {
+      for (String step : statement.speaker().chain()) {
+        json.writeString(step);
+      }
+    }
+    json.writeEndArray();
+    json.writeNumberField("confidence", statement.confidence());
   }
 
   static void spans(String name, List<Span> spans, JsonGenerator json) throws IOException {

@@ -14,6 +14,11 @@ record Paper(int columns, Ink ink) {
 
   /** Breaks {@code text} into lines, each with {@code indent} before it and a line feed behind. */
   String wrap(String text, String indent) {
+    return wrap(text, indent, indent);
+  }
+
+  /** The same with {@code first}, as wide as {@code indent}, before the first line. */
+  String wrap(String text, String first, String indent) {
     int room = Math.max(columns - indent.length(), 8);
     StringBuilder lines = new StringBuilder(text.length() + 64);
     int used = -1;
@@ -26,7 +31,7 @@ record Paper(int columns, Ink ink) {
           break;
         }
         String head = width <= room ? part : head(part, room);
-        lines.append(used < 0 ? "" : "\n").append(indent).append(head);
+        lines.append(used < 0 ? first : "\n" + indent).append(head);
         used = Columns.of(head);
         part = part.substring(head.length());
       }

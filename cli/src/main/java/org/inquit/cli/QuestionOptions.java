@@ -17,7 +17,8 @@ final class QuestionOptions {
     spec.addPositional(
         Options.words("QUERY", "0..*", "words and conditions; see inquit help query"));
     for (QueryField field : QueryField.values()) {
-      spec.addOption(Options.values(label(field), description(field), "--" + field));
+      spec.addOption(
+          Options.values(FieldHelp.label(field), FieldHelp.description(field), "--" + field));
     }
     spec.addOption(Options.value("N", "how many hits (default: 10)", "-n", "--limit"))
         .addOption(Options.value("N", "which page of them (default: 1)", "--page"))
@@ -41,35 +42,5 @@ final class QuestionOptions {
         limit,
         given.duration("--timeout"),
         given.has("--strict"));
-  }
-
-  private static String label(QueryField field) {
-    return switch (field) {
-      case BY, PERSON, AUTHOR -> "NAME";
-      case FOR, ORG, SOURCE -> "NAME";
-      case SAID, PUBLISHED -> "DATES";
-      case KIND, TIER -> "VALUE";
-      default -> "TEXT";
-    };
-  }
-
-  private static String description(QueryField field) {
-    return switch (field) {
-      case ABOUT -> "in the words said";
-      case BY -> "the speaker, however spelled";
-      case FOR -> "whom the speaker speaks for";
-      case ORG -> "an organization mentioned";
-      case PERSON -> "a person mentioned";
-      case PLACE -> "where the article was filed";
-      case SOURCE -> "the outlet";
-      case AUTHOR -> "the byline";
-      case TITLE -> "in the headline";
-      case TAG -> "one of the outlet's keywords";
-      case KIND -> "direct, reported or mixed";
-      case TIER -> "how the speaker is known: at least name, role, pronoun or surface";
-      case SAID -> "when it was said: 2017, 2017-05, 2016..2017-06-30";
-      case PUBLISHED -> "when the article was published";
-      case EXACT -> "these words exactly as they stand";
-    };
   }
 }

@@ -54,13 +54,7 @@ record StatementView(Paper paper) implements View<StatementHit> {
     json.writeStringField("type", "statement");
     json.writeStringField("article", hit.article().id());
     new RecordWriter(json).statement(statement, hit.text());
-    json.writeArrayFieldStart("chain");
-    for (String step :
-        statement.speaker() == null ? List.<String>of() : statement.speaker().chain()) {
-      json.writeString(step);
-    }
-    json.writeEndArray();
-    json.writeNumberField("confidence", statement.confidence());
+    HitJson.evidence(statement, json);
     json.writeStringField("match", hit.match() == null ? null : hit.match().toString());
     HitJson.spans("highlights", hit.highlights(), json);
     HitJson.article(hit.article(), json);

@@ -1,0 +1,28 @@
+package org.inquit.cli;
+
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code schema}: what the records of {@code extract} look like. */
+final class SchemaCommand implements Command {
+  @Override
+  public String name() {
+    return "schema";
+  }
+
+  @Override
+  public String summary() {
+    return "print the JSON schema of extract's records";
+  }
+
+  @Override
+  public void declare(CommandSpec spec) {}
+
+  @Override
+  public int run(Given given, Console console) throws IOException {
+    console
+        .out()
+        .write(Resource.text("schema.json").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return Exit.OK;
+  }
+}
