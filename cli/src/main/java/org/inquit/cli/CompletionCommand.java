@@ -31,6 +31,7 @@ final class CompletionCommand implements Command {
         return Exit.OK;
       }
     }
-    throw new UsageException("'%s' is none of %s".formatted(name, Given.names(Shell.class, ", ")));
+    throw new UsageException(
+        "SHELL: '%s' is none of %s".formatted(name, Given.names(Shell.class, ", ")));
   }
 }

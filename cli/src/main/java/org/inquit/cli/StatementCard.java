@@ -25,15 +25,15 @@ record StatementCard(Paper paper) {
     return paper.wrap(direct ? "“" + marked + "”" : marked.toString(), indent);
   }
 
-  /** Who said it, for whom, and when, as far as it is known. */
+  /** Who said it, for whom, and when, unless the day is that of the article. */
   String source(Statement statement) {
     List<String> parts = new ArrayList<>();
     parts.add(speaker(statement.speaker()));
     if (statement.behalf() != null) {
       parts.add("for " + Paper.safe(statement.behalf().name()));
     }
-    if (statement.said() != null) {
-      parts.add(said(statement.said()));
+    if (statement.said() != null && statement.said().basis() != Said.Basis.PUBLISHED) {
+      parts.add("said " + DateWords.of(statement.said().value()));
     }
     return String.join(" · ", parts);
   }
@@ -45,13 +45,5 @@ record StatementCard(Paper paper) {
     String name = paper.ink().name(Paper.safe(speaker.name()));
     boolean same = speaker.surface() == null || speaker.surface().equals(speaker.name());
     return same ? name : name + " (“" + Paper.safe(speaker.surface()) + "”)";
-  }
-
-  private static String said(Said said) {
-    String date = DateWords.of(said.value());
-    return switch (said.basis()) {
-      case TEXT, DATELINE -> "said " + date;
-      case PUBLISHED -> "published " + date;
-    };
   }
 }

@@ -27,7 +27,7 @@ class ProgramTest {
           extract --threads 0 x | --threads: '0' is no whole number from 1 on
           extract --threads many x | --threads: 'many' is no whole number from 1 on
           help frobnicate | there is no command or topic 'frobnicate'
-          completion tcsh | 'tcsh' is none of bash, zsh, fish
+          completion tcsh | SHELL: 'tcsh' is none of bash, zsh, fish
           """)
   void namesWhatIsWrongInTheWords(String words, String message) {
     Ran ran = Ran.with(words.split(" "));
