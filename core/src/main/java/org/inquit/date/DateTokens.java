@@ -187,6 +187,10 @@ final class DateTokens {
     return has(at) && ends[at] == end ? at + 1 : -1;
   }
 
+  String string(int i) {
+    return text.substring(starts[i], ends[i]);
+  }
+
   /** Whether the word ends so. */
   boolean endsWith(int i, String suffix) {
     return has(i) && text.startsWith(suffix, Math.max(starts[i], ends[i] - suffix.length()));

@@ -12,6 +12,9 @@ final class Deictics {
   private Deictics() {}
 
   static Found day(DateTokens t, int i) {
+    if (t.capital(i) && t.capital(i - 1) && t.word(i - 1) == Word.NONE && !t.newline(i)) {
+      return null;
+    }
     int end = t.is(i + 1, DAYPART) && !t.newline(i + 1) ? i + 2 : i + 1;
     return Found.published(i, end, Meaning.unit(Precision.DAY, t.value(i, DEICTIC)));
   }
@@ -36,6 +39,9 @@ final class Deictics {
     int from = i - 1;
     if (from < floor || t.is(from, EVERY)) {
       return null;
+    }
+    if (t.says(from, "past") && from > floor && t.says(from - 1, "this")) {
+      return Found.published(from - 1, i + 1, Meaning.weekend(-1));
     }
     if (t.is(from, SHIFT) || t.says(from, "the")) {
       return Found.published(from, i + 1, Meaning.weekend(t.value(from, SHIFT)));

@@ -11,12 +11,14 @@ import static org.inquit.date.WordClass.SEASON;
 import static org.inquit.date.WordClass.UNIT;
 import static org.inquit.date.WordClass.WEEKDAY;
 import static org.inquit.date.WordClass.WEEKEND;
+import static org.inquit.date.WordClass.ZONE;
 
 /** Tries, at the word or number that is the core of an expression, the rules for its class. */
 final class Grammar {
   private static final long CORE =
       Word.mask(
-          MONTH, WEEKDAY, UNIT, SEASON, DEICTIC, DAYPART, WEEKEND, DECADE, NAMED, HIJRI, JALALI);
+          MONTH, WEEKDAY, UNIT, SEASON, DEICTIC, DAYPART, WEEKEND, DECADE, NAMED, HIJRI, JALALI,
+          ZONE);
 
   private Grammar() {}
 
@@ -67,6 +69,9 @@ final class Grammar {
     }
     if (word.is(WEEKEND)) {
       return Deictics.weekend(t, i, floor);
+    }
+    if (word.is(ZONE)) {
+      return ClockTimes.at(t, i, floor);
     }
     if (word.is(DECADE)) {
       return Years.decadeInWords(t, i, floor);

@@ -47,7 +47,10 @@ interface Meaning {
   /** The Saturday and Sunday of the week {@code weeks} from that of the base. */
   static Meaning weekend(int weeks) {
     return (base, tense) -> {
-      boolean over = base.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && tense == Tense.PAST;
+      boolean over =
+          base.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+              && tense != Tense.FUTURE
+              && tense != Tense.UNKNOWN;
       LocalDate monday = Precision.WEEK.floor(base).plusWeeks(over && weeks == 0 ? -1 : weeks);
       return DateSpan.range(monday.plusDays(5), monday.plusDays(6));
     };
@@ -72,12 +75,17 @@ interface Meaning {
     return (base, tense) -> DateSpan.day(base.plusWeeks(weeks).with(day));
   }
 
-  /** A unit that comes once a year, such as a month, in the direction of the verb. */
+  /**
+   * A unit that comes once a year, such as a month, in the direction of the verb; but one that
+   * begins in these next weeks is not last year's.
+   */
   static Meaning yearly(IntFunction<DateSpan> ofYear) {
     return (base, tense) -> {
       DateSpan now = ofYear.apply(base.getYear());
-      if (tense == Tense.FUTURE) {
-        return now.last().isBefore(base) ? ofYear.apply(base.getYear() + 1) : now;
+      DateSpan next = now.last().isBefore(base) ? ofYear.apply(base.getYear() + 1) : now;
+      boolean near = distance(next, base) <= WEEKS_AHEAD * 7 && tense != Tense.SURELY_PAST;
+      if (tense == Tense.FUTURE || near) {
+        return next;
       }
       return now.first().isAfter(base) ? ofYear.apply(base.getYear() - 1) : now;
     };
@@ -97,6 +105,9 @@ interface Meaning {
       return best;
     };
   }
+
+  /** How far ahead a date without a year is taken for the coming one. */
+  int WEEKS_AHEAD = 6;
 
   private static long distance(DateSpan span, LocalDate base) {
     return Math.abs(DAYS.between(span.first(), base));

@@ -82,7 +82,8 @@ final class MonthDays {
   private static int lastOfRange(DateTokens t, int link, int first) {
     int day = t.dash(link) || t.is(link, LINK) ? Numbers.day(t, link + 1) : 0;
     int behind = Numbers.afterDay(t, link + 1);
-    boolean other = t.is(behind, MONTH) || t.letters(behind) && t.word(behind) == Word.NONE;
+    boolean word = t.letters(behind) && t.word(behind) == Word.NONE && !t.dash(link);
+    boolean other = t.is(behind, MONTH) || word;
     return day > first && !other ? day : 0;
   }
 

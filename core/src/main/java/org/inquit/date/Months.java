@@ -2,9 +2,11 @@ package org.inquit.date;
 
 import static org.inquit.date.WordClass.DOUBTFUL;
 import static org.inquit.date.WordClass.EDGE;
+import static org.inquit.date.WordClass.EVERY;
 import static org.inquit.date.WordClass.LINK;
 import static org.inquit.date.WordClass.MONTH;
 import static org.inquit.date.WordClass.PREPOSITION;
+import static org.inquit.date.WordClass.SAME;
 import static org.inquit.date.WordClass.SHIFT;
 import static org.inquit.date.WordClass.SHORT;
 
@@ -13,7 +15,7 @@ import java.util.function.IntFunction;
 
 /** Months: "May 2017", "last May", "mid-November", "June-July 2015", "August and September". */
 final class Months {
-  private static final long SIGN = Word.mask(PREPOSITION, EDGE, SHIFT, LINK);
+  private static final long SIGN = Word.mask(PREPOSITION, EDGE, SHIFT, LINK, SAME);
 
   private Months() {}
 
@@ -33,6 +35,12 @@ final class Months {
     }
     int from = Edges.startOf(t, i, floor);
     IntFunction<DateSpan> ofYear = year -> months(year, month, second > 0 ? second : month);
+    if (t.is(i - 1, EVERY)) {
+      return null;
+    }
+    if (t.is(i - 1, SAME) && i > floor && !tail.known()) {
+      return Found.told(i - 1, behind, Meaning.inYear(ofYear, 0));
+    }
     if (tail.to() == behind && t.is(i - 1, SHIFT) && !tail.known()) {
       Meaning meaning = Meaning.yearly(ofYear, t.value(i - 1, SHIFT));
       return Found.published(Math.max(floor, i - 1), behind, meaning);

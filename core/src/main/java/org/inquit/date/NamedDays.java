@@ -15,11 +15,16 @@ final class NamedDays {
 
   private NamedDays() {}
 
-  private record Name(String text, boolean single, IntFunction<DateSpan> ofYear) {
+  private record Name(String text, IntFunction<DateSpan> ofYear, DateSpan once) {
     static Name read(String line) {
       int colon = line.indexOf(" : ");
-      String text = line.substring(0, colon);
-      return new Name(text, text.indexOf(' ') < 0, Feasts.rule(line.substring(colon + 3).strip()));
+      String rule = line.substring(colon + 3).strip();
+      DateSpan once = Character.isDigit(rule.charAt(2)) ? DateSpan.parse(rule) : null;
+      return new Name(line.substring(0, colon), once == null ? Feasts.rule(rule) : null, once);
+    }
+
+    boolean single() {
+      return text.indexOf(' ') < 0;
     }
   }
 
@@ -38,6 +43,9 @@ final class NamedDays {
 
   /** A single word is also an adjective ("Christmas sales"): it needs a preposition or a year. */
   private static Found found(DateTokens t, int i, int end, int floor, Name name) {
+    if (name.once() != null) {
+      return Found.absolute(i, end, name.once());
+    }
     YearTail tail = YearTail.read(t, end);
     boolean lead = t.word(i - 1).isAny(LEAD) && !t.says(i - 1, "for");
     if (name.single() && !tail.known() && !lead) {

@@ -14,9 +14,11 @@ final class Periods {
   private Periods() {}
 
   static Found at(DateTokens t, int i, int floor, Precision unit) {
-    int ordinal = Numbers.ordinalEndingAt(t, i - 1);
-    boolean last = t.says(i - 1, "last");
-    int from = last ? i - 1 : Numbers.startOfOrdinal(t, i - 1);
+    boolean hyphen = t.dash(i - 1) && t.glued(i - 1) && t.glued(i);
+    int number = hyphen ? i - 2 : i - 1;
+    int ordinal = Numbers.ordinalEndingAt(t, number);
+    boolean last = t.says(number, "last");
+    int from = last ? number : Numbers.startOfOrdinal(t, number);
     if (ordinal == 0 && !last || from < floor) {
       return null;
     }
@@ -42,7 +44,8 @@ final class Periods {
       return Found.published(from, i + 4, Meaning.inYear(ofYear, 0));
     }
     YearTail tail = YearTail.read(t, i + 1);
-    boolean sure = tail.known() || unit == Precision.QUARTER && t.says(from, "the");
+    boolean sure =
+        tail.known() || unit == Precision.QUARTER && (t.says(from, "the") || t.dash(i - 1));
     return sure && !(t.says(i + 1, "of") && !tail.known())
         ? tail.found(from, i + 1, ofYear, Meaning.yearly(ofYear), null)
         : null;

@@ -1,7 +1,7 @@
 package org.inquit.date;
 
-import java.time.LocalDate;
-import org.inquit.date.DateExpression.Anchor;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What the dates of one text count from, kept while it is read: publication, item, last date. */
 final class Story {
@@ -10,35 +10,43 @@ final class Story {
   private final DateSpan published;
   private DateSpan item;
   private DateSpan told;
+  private final Map<String, DateSpan> events = new HashMap<>();
 
   Story(DateSpan published) {
     this.published = published;
   }
 
-  /** The interval that {@code found} names, or {@code null} where it has nothing to count from. */
-  DateSpan resolve(Found found, Tense tense) {
-    DateSpan base = base(found.anchor());
-    if (found.anchor() == Anchor.NONE) {
-      return found.meaning().at(null, tense);
-    }
+  /**
+   * The interval that {@code found} names, or {@code null} where it has nothing to count from.
+   *
+   * @param event the noun that it counts from as in "the day before the raid", or {@code null}
+   */
+  DateSpan resolve(Found found, Tense tense, String event) {
+    DateSpan now = item != null ? item : published;
+    return switch (found.anchor()) {
+      case NONE -> found.meaning().at(null, tense);
+      case PUBLICATION -> from(now, found, tense, true);
+      case TEXT -> fromText(found, tense, events.getOrDefault(event, told), now);
+    };
+  }
+
+  /** What the date told before leaves open, the publication settles. */
+  private static DateSpan fromText(Found found, Tense tense, DateSpan told, DateSpan now) {
+    DateSpan settled = from(told, found, tense, false);
+    return settled != null ? settled : from(now, found, tense, true);
+  }
+
+  private static DateSpan from(DateSpan base, Found found, Tense tense, boolean loose) {
     if (base == null || base.first() == null || base.last() == null) {
       return null;
     }
-    DateSpan earliest = at(found, base.first(), tense);
-    DateSpan latest = base.precision() == Precision.DAY ? earliest : at(found, base.last(), tense);
+    DateSpan earliest = found.meaning().at(base.first(), tense);
+    DateSpan latest =
+        base.precision() == Precision.DAY ? earliest : found.meaning().at(base.last(), tense);
     if (earliest == null || latest == null || earliest.equals(latest)) {
       return earliest;
     }
-    return earliest.hull(latest);
-  }
-
-  private static DateSpan at(Found found, LocalDate base, Tense tense) {
-    return found.meaning().at(base, tense);
-  }
-
-  private DateSpan base(Anchor anchor) {
-    DateSpan now = item != null ? item : published;
-    return anchor == Anchor.TEXT && told != null ? told : now;
+    return loose ? earliest.hull(latest) : null;
   }
 
   /** Remembers a date; one that heads a line dates what follows, unless it is news of the day. */
@@ -49,6 +57,13 @@ final class Story {
     told = date;
     if (heads && date.precision() == Precision.DAY) {
       item = published == null || isFar(date) ? date : null;
+    }
+  }
+
+  /** Remembers that {@code event}, if any, was on that day. */
+  void tellEvent(String event, DateSpan date) {
+    if (event != null && date != null && date.precision() == Precision.DAY) {
+      events.put(event, date);
     }
   }
 

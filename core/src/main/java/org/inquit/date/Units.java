@@ -14,6 +14,7 @@ import static org.inquit.date.WordClass.SHIFT;
 import static org.inquit.date.WordClass.SPAN;
 import static org.inquit.date.WordClass.STORY;
 import static org.inquit.date.WordClass.UNIT;
+import static org.inquit.date.WordClass.WEEKDAY;
 
 /** Units counted from a day: "last year", "two weeks ago", "the day before", "a month later". */
 final class Units {
@@ -32,14 +33,15 @@ final class Units {
     if (counted != null || t.is(i, PLURAL) && !t.says(i - 1, "this") || i - 1 < floor) {
       return counted;
     }
-    Found neighbour = t.is(i + 1, BEFORE) ? neighbour(t, i, unit) : null;
-    return neighbour != null ? neighbour : determined(t, i, floor, unit);
+    Found found = determined(t, i, floor, unit);
+    return found == null && t.is(i + 1, BEFORE) ? neighbour(t, i, unit) : found;
   }
 
   /** "two weeks ago", "a year earlier", "three days later". */
   private static Found counted(DateTokens t, int i, int floor, Precision unit) {
     boolean ago = t.is(i + 1, AGO);
     int at = t.dash(i - 1) ? i - 2 : i - 1;
+    at -= t.mark(at, ']') ? 1 : 0;
     int count = ago || t.is(i + 1, LATER) ? Numbers.cardinalEndingAt(t, at) : 0;
     int from = Numbers.startOfCardinal(t, at);
     if (count == 0 || count > 9999 || from < floor || unit == Precision.HALF) {
@@ -63,6 +65,9 @@ final class Units {
   }
 
   private static Found determined(DateTokens t, int i, int floor, Precision unit) {
+    if (t.says(i - 1, "past") && t.says(i - 2, "this") && i - 2 >= floor) {
+      return Found.published(i - 2, i + 1, Meaning.unit(unit, -1));
+    }
     if (t.is(i - 1, SHIFT)) {
       return shifted(t, i, floor, unit);
     }
@@ -82,6 +87,9 @@ final class Units {
   private static Found shifted(DateTokens t, int i, int floor, Precision unit) {
     int shift = t.value(i - 1, SHIFT);
     boolean article = t.says(i - 2, "the");
+    if (unit == Precision.DAY && shift == 0) {
+      return null;
+    }
     boolean duration = article && t.is(i - 3, SPAN) && unit != Precision.QUARTER;
     if (duration || unit == Precision.HALF || unit == Precision.DAY && shift < 0) {
       return null;
@@ -96,7 +104,12 @@ final class Units {
   private static Found definite(DateTokens t, int i, int floor, Precision unit) {
     int from = Edges.startOf(t, i - 1, floor);
     int lead = t.says(i - 2, "in") || t.says(i - 2, "of") ? i - 3 : i - 2;
-    if (t.word(lead).isAny(PART) && lead < i - 2 && lead >= floor) {
+    boolean idiom = t.says(lead, "end") && t.says(lead - 2, "at") && unit == Precision.DAY;
+    if (t.word(lead).isAny(PART)
+        && lead < i - 2
+        && lead >= floor
+        && !idiom
+        && !t.is(i + 1, WEEKDAY)) {
       return unit == Precision.DAY
           ? Found.told(lead, i + 1, Meaning.unit(unit, 0))
           : Found.published(lead, i + 1, Meaning.unit(unit, 0));

@@ -1,5 +1,6 @@
 package org.inquit.date;
 
+import static org.inquit.date.WordClass.APPROX;
 import static org.inquit.date.WordClass.ARTICLE;
 import static org.inquit.date.WordClass.BE;
 import static org.inquit.date.WordClass.LINK;
@@ -8,12 +9,16 @@ import static org.inquit.date.WordClass.PAST;
 import static org.inquit.date.WordClass.PLAN;
 import static org.inquit.date.WordClass.PREPOSITION;
 import static org.inquit.date.WordClass.PRESENT;
+import static org.inquit.date.WordClass.PROMISE;
 import static org.inquit.date.WordClass.SHORT;
+import static org.inquit.date.WordClass.TITLE;
 
 /** Reads from the verbs near a date whether it lies behind or ahead. */
 final class Verbs {
   private static final int REACH = 40;
+  private static final int BESIDE = 3;
   private static final int NEAR = 8;
+  private static final int NEAR_PLAN = 14;
 
   private final DateTokens t;
 
@@ -44,12 +49,16 @@ final class Verbs {
   private Tense before(int from) {
     for (int i = from - 1; i >= Math.max(0, from - REACH) && !endsSentence(i); i--) {
       Tense tense = at(i);
-      boolean far = tense == Tense.FUTURE && from - i > NEAR;
+      boolean far = tense == Tense.FUTURE && from - i > (t.is(i, MODAL) ? NEAR : NEAR_PLAN);
       if (tense != Tense.UNKNOWN && !far || t.newline(i)) {
-        return far ? Tense.UNKNOWN : tense;
+        return far ? Tense.UNKNOWN : sure(tense, from - i);
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  private static Tense sure(Tense tense, int distance) {
+    return tense == Tense.PAST && distance <= BESIDE ? Tense.SURELY_PAST : tense;
   }
 
   private Tense after(int to) {
@@ -70,6 +79,9 @@ final class Verbs {
     if (word.is(PLAN) || word.is(MODAL)) {
       return t.is(i - 1, PAST) ? Tense.PAST : Tense.FUTURE;
     }
+    if (t.says(i, "to") && t.is(i - 1, PROMISE)) {
+      return Tense.FUTURE;
+    }
     if (t.says(i, "to") && t.is(i - 1, BE)) {
       return t.is(i - 1, PAST) ? Tense.PAST : Tense.FUTURE;
     }
@@ -79,14 +91,18 @@ final class Verbs {
 
   /** "will be held" lies ahead, "is to be held" too, "was to be held" behind. */
   private Tense group(int verb) {
-    for (int i = verb - 1; i > verb - 4; i--) {
-      if (t.is(i, MODAL)) {
-        return Tense.FUTURE;
+    for (int i = verb - 1; i > verb - 6; i--) {
+      if (t.is(i, MODAL) || t.is(i, PLAN)) {
+        return at(i);
       }
       if (t.says(i, "to")) {
-        return t.is(i - 1, PRESENT) || t.is(i - 1, PLAN) ? Tense.FUTURE : Tense.PAST;
+        Tense governor = at(i - 1);
+        return governor == Tense.UNKNOWN ? Tense.FUTURE : governor;
       }
-      if (!t.is(i, PRESENT) && !t.endsWith(i, "ly")) {
+      if (t.is(i, BE) && !t.is(i, PAST)) {
+        return Tense.UNKNOWN;
+      }
+      if (!t.is(i, PRESENT) && !t.is(i, APPROX) && !t.endsWith(i, "ly")) {
         return Tense.PAST;
       }
     }
@@ -103,7 +119,9 @@ final class Verbs {
       return true;
     }
     boolean abbreviated =
-        t.is(i - 1, SHORT) || t.letters(i - 1) && t.end(i - 1) - t.start(i - 1) == 1;
+        t.is(i - 1, SHORT)
+            || t.is(i - 1, TITLE)
+            || t.letters(i - 1) && t.end(i - 1) - t.start(i - 1) == 1;
     return t.mark(i, '.')
         && !abbreviated
         && !t.glued(i + 1)

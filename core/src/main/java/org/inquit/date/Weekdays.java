@@ -28,6 +28,9 @@ final class Weekdays {
       Meaning meaning = Meaning.weekdayOfWeek(day, t.value(week, SHIFT));
       return Found.published(i, week == end ? end : week + 2, meaning);
     }
+    if (t.says(i - 1, "past") && t.says(i - 2, "this") && i - 2 >= floor) {
+      return Found.published(i - 2, end, Meaning.weekday(day, -1));
+    }
     int from = i - 1 >= floor && t.is(i - 1, SHIFT) ? i - 1 : i;
     if (from < i && t.says(i - 2, "the") && t.value(from, SHIFT) > 0) {
       return Found.told(from, end, Meaning.weekday(day, 1));

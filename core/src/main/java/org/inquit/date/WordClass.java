@@ -43,5 +43,9 @@ enum WordClass {
   BE,
   PRESENT,
   PLAN,
-  PAST
+  PAST,
+  PROMISE,
+  TITLE,
+  ZONE,
+  CLOCK
 }

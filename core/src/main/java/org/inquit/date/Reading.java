@@ -1,0 +1,103 @@
+package org.inquit.date;
+
+import static org.inquit.date.WordClass.BEFORE;
+import static org.inquit.date.WordClass.EDGE;
+import static org.inquit.date.WordClass.LATER;
+import static org.inquit.date.WordClass.PREPOSITION;
+import static org.inquit.date.WordClass.SAME;
+import static org.inquit.date.WordClass.SHIFT;
+import static org.inquit.date.WordClass.SINCE;
+import static org.inquit.date.WordClass.STORY;
+import static org.inquit.date.WordClass.UNTIL;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import org.inquit.date.DateExpression.Anchor;
+import org.inquit.date.DateExpression.Bound;
+import org.inquit.text.Span;
+
+/** One reading of one text, from its first token to its last. */
+final class Reading {
+  private static final long DETERMINER = Word.mask(EDGE, LATER, SAME, SHIFT, STORY);
+
+  private final DateTokens tokens;
+  private final Verbs verbs;
+  private final Story story;
+  private final OrderOfText order;
+  private final List<DateExpression> expressions = new ArrayList<>();
+
+  Reading(DateTokens tokens, DateAnchors anchors) {
+    this.tokens = tokens;
+    verbs = new Verbs(tokens);
+    story = new Story(anchors.published());
+    order = new OrderOfText(tokens, anchors);
+  }
+
+  List<DateExpression> all() {
+    int floor = 0;
+    for (int i = 0; i < tokens.count(); i++) {
+      Found found = i < floor ? null : Grammar.at(tokens, i, floor, order);
+      if (found != null) {
+        add(withArticle(found, floor));
+        floor = found.to();
+      }
+    }
+    return List.copyOf(expressions);
+  }
+
+  /** The article belongs to "the next day" and "the end of May", not to "the May talks". */
+  private Found withArticle(Found found, int floor) {
+    int from = found.from();
+    boolean article = from > floor && tokens.says(from - 1, "the");
+    return article && tokens.word(from).isAny(DETERMINER)
+        ? found.widened(from - 1, found.to())
+        : found;
+  }
+
+  private void add(Found found) {
+    Span span = new Span(tokens.start(found.from()), tokens.end(found.to() - 1));
+    Bound bound = bound(found);
+    DateSpan date = resolve(found, bound);
+    String value = date == null ? found.partial() : date.toString();
+    expressions.add(new DateExpression(span, date, value, found.anchor(), bound));
+    order.learn(date);
+    story.tell(date, found.anchor() == Anchor.NONE && headsLine(found));
+    story.tellEvent(eventAt(found.to()), date);
+  }
+
+  /** Arithmetic at the very ends of the calendar leads nowhere. */
+  private DateSpan resolve(Found found, Bound bound) {
+    try {
+      boolean before = tokens.is(found.to() - 1, BEFORE) && tokens.says(found.to(), "the");
+      String event = before ? eventAt(found.to() + 1) : null;
+      return story.resolve(found, tense(found, bound), event);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private Tense tense(Found found, Bound bound) {
+    if (found.anchor() != Anchor.PUBLICATION) {
+      return Tense.UNKNOWN;
+    }
+    Tense tense = bound == Bound.SINCE ? Tense.SURELY_PAST : verbs.around(found.from(), found.to());
+    return tense == Tense.UNKNOWN && bound == Bound.UNTIL ? Tense.FUTURE : tense;
+  }
+
+  /** The noun that a date precedes as in "the May 8 raid", or {@code null}. */
+  private String eventAt(int i) {
+    boolean noun = tokens.letters(i) && !tokens.capital(i) && tokens.word(i) == Word.NONE;
+    return noun && !tokens.newline(i) ? tokens.string(i) : null;
+  }
+
+  private boolean headsLine(Found found) {
+    int from = found.from();
+    return tokens.newline(from) || tokens.newline(from - 1) && tokens.is(from - 1, PREPOSITION);
+  }
+
+  private Bound bound(Found found) {
+    Word word = tokens.word(found.from() - 1);
+    return word.is(SINCE) ? Bound.SINCE : word.is(UNTIL) ? Bound.UNTIL : Bound.NONE;
+  }
+}
