@@ -15,7 +15,7 @@ final class Articles {
         page.title(),
         page.source(),
         page.author(),
-        "en",
+        Language.of(page.body()),
         published(page.stamp()),
         dateline(page),
         page.tags(),

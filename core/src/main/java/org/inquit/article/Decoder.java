@@ -1,5 +1,9 @@
 package org.inquit.article;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -8,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 /** Bytes to text: the byte order mark decides, then what is declared, then what the bytes show. */
 final class Decoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private static final int HEAD = 1 << 14;
 
   private Decoder() {}
 
@@ -28,6 +34,21 @@ final class Decoder {
     }
     String strict = declared == null ? null : strictly(bytes, widened(declared));
     return strict == null ? detected(bytes) : strict;
+  }
+
+  /** A reader of a stream, whose charset its first bytes decide. */
+  static Reader reader(InputStream in) throws IOException {
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    boolean marked = startsWith(head, 0xEF, 0xBB, 0xBF);
+    in.skipNBytes(marked ? 3 : 0);
+    Charset wide = wide(head);
+    if (wide != null) {
+      return new InputStreamReader(in, wide);
+    }
+    boolean utf8 = marked || strictly(head, StandardCharsets.UTF_8) != null || mostlyUtf8(head);
+    return new InputStreamReader(in, utf8 ? StandardCharsets.UTF_8 : WINDOWS_1252);
   }
 
   /** Browsers read Latin-1 and ASCII as windows-1252, where the curly quotes are. */

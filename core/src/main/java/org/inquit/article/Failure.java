@@ -28,6 +28,7 @@ record Failure(Rejection rejection) implements RawRecord {
               : "cannot be read: no permission";
       case FileSystemLoopException e -> "a symbolic link leads back to a directory above it";
       case EOFException e -> "ends too early: the file is cut off";
+      case TooLong e -> e.getMessage();
       default -> "cannot be read: " + cause.getMessage();
     };
   }

@@ -37,7 +37,7 @@ final class Fields {
             stated(Field.TITLE),
             stated(Field.SOURCE),
             stated(Field.AUTHOR),
-            stated(Field.LANGUAGE) == null ? "en" : stated(Field.LANGUAGE),
+            stated(Field.LANGUAGE) == null ? Language.of(body) : stated(Field.LANGUAGE),
             published(),
             null,
             tags(),

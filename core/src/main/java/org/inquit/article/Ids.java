@@ -27,9 +27,13 @@ final class Ids {
 
   static String stem(String file) {
     Path name = Path.of(file).getFileName();
-    String text = name == null ? file : name.toString();
-    int dot = text.lastIndexOf('.');
-    return dot > 0 ? text.substring(0, dot) : text;
+    return withoutEnding(name == null ? file : name.toString());
+  }
+
+  /** A name without what follows its last period. */
+  static String withoutEnding(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
   }
 
   private static String inFolder(String file) {

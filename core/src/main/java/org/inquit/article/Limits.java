@@ -14,7 +14,7 @@ final class Limits {
   static byte[] whole(InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(RECORD + 1);
     if (bytes.length > RECORD) {
-      throw new IOException(tooLong());
+      throw new TooLong(tooLong());
     }
     return bytes;
   }

@@ -2,12 +2,19 @@ package org.inquit.article;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import org.inquit.article.html.HtmlReader;
 import org.inquit.article.page.Line;
 import org.inquit.article.page.Page;
 import org.inquit.article.page.PageReader;
 
-/** A source that is one article as a whole: a text or a page. */
-record Whole(Source source, Format format) implements RawRecord {
+/**
+ * A source that is one article as a whole: a text or a page.
+ *
+ * @param url where it was found, or {@code null}
+ * @param declared the charset that a header claims, or {@code null}
+ */
+record Whole(Source source, Format format, String url, Charset declared) implements RawRecord {
   @Override
   public String origin() {
     return source.origin();
@@ -23,7 +30,7 @@ record Whole(Source source, Format format) implements RawRecord {
   }
 
   private Outcome read(byte[] bytes) {
-    String text = Decoder.decode(bytes, null);
+    String text = Decoder.decode(bytes, charset(bytes));
     if (Decoder.binary(text)) {
       return Failure.of(origin(), 0, "not a text: binary data").read();
     }
@@ -31,9 +38,14 @@ record Whole(Source source, Format format) implements RawRecord {
       return new Outcome.Rejected(
           new Rejection(origin(), 0, Rejection.Kind.EMPTY, "holds no text"));
     }
-    Page page = PageReader.TEXT.read(Line.of(text));
+    Page page =
+        format == Format.HTML ? HtmlReader.read(text, url) : PageReader.TEXT.read(Line.of(text));
     return page.body().isBlank()
         ? new Outcome.Rejected(new Rejection(origin(), 0, Rejection.Kind.EMPTY, "holds no article"))
         : new Outcome.Read(Articles.of(page, source));
+  }
+
+  private Charset charset(byte[] bytes) {
+    return declared == null && format == Format.HTML ? Declared.charset(bytes) : declared;
   }
 }

@@ -18,9 +18,12 @@ class SnifferTest {
         "<!DOCTYPE html><p>x | HTML",
         "<?xml version=\"1.0\"?><html> | HTML",
         "<Reporter's note> It rained. | TEXT",
+        "{ \"id\": 1 | JSONL",
+        "id,title,body | CSV",
+        "Rain, wind, snow | TEXT",
         "The minister said so. | TEXT"
       })
   void contentDecides(String head, Format format) {
-    assertEquals(format, Sniffer.format(head.getBytes(UTF_8)));
+    assertEquals(format, Sniffer.format(head.getBytes(UTF_8), FieldMap.STANDARD));
   }
 }

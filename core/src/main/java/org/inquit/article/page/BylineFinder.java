@@ -56,7 +56,7 @@ final class BylineFinder {
   }
 
   /** What follows "By", also glued to it, or {@code null}. */
-  private static String behindOpening(String line) {
+  static String behindOpening(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     for (String opening : OPENINGS) {
       int at = lower.startsWith(opening) ? 0 : lower.indexOf("| " + opening + " ") + 2;
@@ -73,8 +73,8 @@ final class BylineFinder {
   }
 
   /** The names before anything that is none: dates, handles, offices, bars. */
-  private static String clean(String names) {
-    String text = Dates.cutFrom(Glue.loosen(names));
+  static String clean(String names) {
+    String text = undated(names);
     int end = 0;
     while (end < text.length() && "|@/•·–—(<>:".indexOf(text.charAt(end)) < 0) {
       end++;
@@ -85,6 +85,16 @@ final class BylineFinder {
     return text.replaceFirst("(?i)\\s+(published|updated|posted|last|on|for|in)\\b.*", "")
         .replaceFirst("[-.\\s]+$", "")
         .strip();
+  }
+
+  /** The names before a date, also one that is glued to them. */
+  private static String undated(String names) {
+    long letters = Dates.cutFrom(Glue.loosen(names)).chars().filter(c -> c > ' ').count();
+    int end = 0;
+    while (end < names.length() && letters > 0) {
+      letters -= names.charAt(end++) > ' ' ? 1 : 0;
+    }
+    return names.substring(0, end);
   }
 
   /** A name that stands alone between headline and body. */

@@ -1,6 +1,5 @@
 package org.inquit.article.page;
 
-import java.util.List;
 import org.inquit.date.DateAnchors;
 import org.inquit.date.DateExpression;
 import org.inquit.date.DateFinder;
@@ -11,9 +10,17 @@ final class Dates {
 
   private Dates() {}
 
-  /** What stands before the first date in {@code text}. */
+  /** "Jan. 5" without its year. */
+  private static boolean isDayOfYear(DateExpression date) {
+    return date.value() != null && date.value().startsWith("--");
+  }
+
+  /** What stands before the first absolute date in {@code text}. */
   static String cutFrom(String text) {
-    List<DateExpression> dates = FINDER.find(text, DateAnchors.NONE);
-    return dates.isEmpty() ? text : text.substring(0, dates.getFirst().span().start());
+    return FINDER.find(text, DateAnchors.NONE).stream()
+        .filter(date -> !date.relative() || isDayOfYear(date))
+        .findFirst()
+        .map(date -> text.substring(0, date.span().start()))
+        .orElse(text);
   }
 }

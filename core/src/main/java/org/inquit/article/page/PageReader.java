@@ -10,6 +10,9 @@ public final class PageReader {
   /** How many paragraphs may hold the dateline: a caption or a summary may come first. */
   private static final int OPENING = 4;
 
+  /** For lines of web pages, with what their markup says. */
+  public static final PageReader HTML = new PageReader("html");
+
   private final BodyFinder bodies;
   private final StepModel titles;
 

@@ -99,7 +99,11 @@ final class StampFinder {
   /** What the words before the date say of it. */
   private double word(int i, String before) {
     double word = word(Tokens.of(before));
-    if (word == 0 && before.isBlank() && i > 0 && page.lines.get(i - 1).tokens().size() <= 4) {
+    if (word == 0
+        && before.isBlank()
+        && i > 0
+        && i - 1 != page.title
+        && page.lines.get(i - 1).tokens().size() <= 4) {
       word = word(page.lines.get(i - 1).tokens());
     }
     return word;

@@ -1,0 +1,78 @@
+package org.inquit.article.html;
+
+import java.util.List;
+import org.inquit.article.page.Line;
+import org.inquit.article.page.Page;
+import org.inquit.article.page.PageReader;
+import org.inquit.article.page.Stamp;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Reads the article of a web page: its metadata first, what is seen where they are silent. */
+public final class HtmlReader {
+  private static final int DEPTH = 512;
+
+  private HtmlReader() {}
+
+  /**
+   * What stands on the page; the body is empty where there is none.
+   *
+   * @param url where the page was found, or {@code null}
+   */
+  public static Page read(String html, String url) {
+    Document page = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, url == null ? "" : url);
+    MetaFields fields = MetaFields.of(page);
+    LinkedData data = LinkedData.of(page);
+    List<Line> lines = PageLines.of(page.body());
+    Page seen = PageReader.HTML.read(lines);
+    String address = url == null ? address(fields, page) : url;
+    String title = Headline.find(fields, data, page);
+    String author = Authors.find(fields, data, page);
+    return new Page(
+        address,
+        title == null ? seen.title() : title,
+        source(fields, data, seen),
+        author == null ? seen.author() : author,
+        stamp(PublicationDate.stated(fields, data, page), seen.stamp(), address, page),
+        seen.place(),
+        seen.agency(),
+        tags(fields, seen),
+        seen.body());
+  }
+
+  private static Stamp stamp(Stamp stated, Stamp seen, String url, Document page) {
+    if (stated != null) {
+      return isNextDay(stated, seen) ? seen : stated;
+    }
+    Stamp addressed = PublicationDate.addressed(url);
+    if (addressed != null) {
+      return addressed;
+    }
+    return seen == null ? PublicationDate.timed(page) : seen;
+  }
+
+  /** Whether the metadata tell the day in Greenwich, and the page shows that of its readers. */
+  private static boolean isNextDay(Stamp stated, Stamp seen) {
+    boolean clock = stated.text().indexOf('T') == 10 && seen != null;
+    return clock
+        && Math.abs(stated.value().first().toEpochDay() - seen.value().first().toEpochDay()) == 1;
+  }
+
+  private static String source(MetaFields fields, LinkedData data, Page seen) {
+    String site = fields.first("og:site_name");
+    String publisher = data.text("publisher");
+    return site != null ? site : publisher != null ? publisher : seen.source();
+  }
+
+  private static List<String> tags(MetaFields fields, Page seen) {
+    List<String> tags = fields.all("article:tag");
+    return tags.isEmpty() ? seen.tags() : tags.stream().distinct().toList();
+  }
+
+  private static String address(MetaFields fields, Document page) {
+    Element canonical = page.selectFirst("link[rel=canonical]");
+    String link = canonical == null ? "" : canonical.attr("href");
+    return link.startsWith("http") ? link : fields.first("og:url");
+  }
+}
