@@ -41,9 +41,10 @@ final class ArticleBlock {
         statement.speaker(),
         speaker -> {
           to.token(Schema.SPEAKER, speaker.name());
-          to.text(Schema.ROLE, String.join(" / ", speaker.chain()) + " / " + speaker.surface());
+          to.text(Schema.ROLE, Descriptions.of(speaker));
         });
     ifAny(statement.behalf(), behalf -> to.token(Schema.BEHALF, behalf.name()));
+    ifAny(statement.behalf(), behalf -> to.text(Schema.ROLE, Descriptions.of(behalf)));
     ifAny(statement.said(), said -> to.days(Schema.SAID, said.value()));
     ifAny(article.published(), published -> to.days(Schema.PUBLISHED, published.value()));
     for (Entity organization : annotated.organizations()) {

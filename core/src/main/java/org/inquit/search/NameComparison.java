@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.inquit.name.Acronyms;
+import org.inquit.name.Letters;
 import org.inquit.name.PersonName;
+import org.inquit.name.Spelling;
 import org.inquit.search.query.MatchClass;
 
 /** Whether a name of the archive is the one asked for, and how surely. */
@@ -31,10 +33,23 @@ final class NameComparison {
   private static Optional<MatchClass> people(String asked, String name) {
     PersonName wanted = PersonName.parse(asked);
     PersonName found = PersonName.parse(name);
-    if (wanted.parts().size() > found.parts().size() || !wanted.canBe(found)) {
+    boolean same = wanted.parts().size() <= found.parts().size() && wanted.canBe(found);
+    if (!same && !turned(wanted, found) && !joined(wanted).equals(joined(found))) {
       return Optional.empty();
     }
     return Optional.of(wanted.parts().size() > 1 ? MatchClass.FOLDED : MatchClass.WEAK);
+  }
+
+  /** The same parts with the surname first. */
+  private static boolean turned(PersonName wanted, PersonName found) {
+    return wanted.parts().size() > 1
+        && wanted.parts().size() == found.parts().size()
+        && new PersonName(List.of(), wanted.parts().reversed(), List.of()).canBe(found);
+  }
+
+  /** All parts as one word: compound parts are written apart, hyphenated or together. */
+  private static String joined(PersonName name) {
+    return Spelling.skeleton(Letters.plain(name.bare()));
   }
 
   private static Optional<MatchClass> organizations(String asked, String name) {

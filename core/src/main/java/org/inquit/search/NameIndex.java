@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.inquit.index.Schema;
+import org.inquit.name.Aliases;
 import org.inquit.search.query.MatchClass;
 import org.inquit.search.query.NameMatch;
 import org.inquit.search.query.Names;
@@ -28,6 +30,7 @@ final class NameIndex implements Names {
   private static final int CANDIDATES = 1000;
 
   private final IndexSearcher searcher;
+  private final Aliases aliases = Aliases.starter();
 
   NameIndex(IndexSearcher searcher) {
     this.searcher = searcher;
@@ -35,21 +38,45 @@ final class NameIndex implements Names {
 
   @Override
   public List<NameMatch> find(QueryField field, String text, boolean exact) throws IOException {
-    List<NameMatch> matches = new ArrayList<>();
     boolean people = field == QueryField.BY || field == QueryField.PERSON;
-    for (String name : candidates(field.schema(), text)) {
-      Optional<MatchClass> match = NameComparison.compare(text, name, people);
-      match
-          .filter(m -> !exact || m == MatchClass.EXACT)
-          .ifPresent(m -> matches.add(new NameMatch(name, m)));
+    Map<String, MatchClass> matches = new TreeMap<>();
+    List<String> candidates = candidates(field.schema(), text);
+    for (String name : candidates) {
+      NameComparison.compare(text, name, people).ifPresent(m -> keep(name, m, matches));
     }
-    matches.sort(Comparator.comparing(NameMatch::match).thenComparing(NameMatch::name));
-    return matches;
+    if (exact) {
+      matches.values().removeIf(match -> match != MatchClass.EXACT);
+      return sorted(matches);
+    }
+    for (String alias : aliases.others(text)) {
+      for (String name : candidates(field.schema(), alias)) {
+        NameComparison.compare(alias, name, people)
+            .filter(match -> match != MatchClass.WEAK)
+            .ifPresent(match -> keep(name, MatchClass.ALIAS, matches));
+      }
+    }
+    if (people) {
+      ShortNames.in(candidates)
+          .of(text, matches.keySet())
+          .forEach(name -> keep(name, MatchClass.WEAK, matches));
+    }
+    return sorted(matches);
+  }
+
+  private static void keep(String name, MatchClass match, Map<String, MatchClass> matches) {
+    matches.merge(name, match, (a, b) -> a.compareTo(b) < 0 ? a : b);
+  }
+
+  private static List<NameMatch> sorted(Map<String, MatchClass> matches) {
+    return matches.entrySet().stream()
+        .map(entry -> new NameMatch(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing(NameMatch::match).thenComparing(NameMatch::name))
+        .toList();
   }
 
   @Override
   public List<String> aliases(String text) {
-    return List.of();
+    return aliases.others(text);
   }
 
   private List<String> candidates(Schema field, String text) throws IOException {

@@ -84,9 +84,9 @@ final class Search {
     if (said && behalf) {
       steps.add(EnumSet.of(Relaxation.UNDATED, Relaxation.MENTIONED));
     }
-    if (scope.level() == Schema.Level.ARTICLE) {
-      steps.add(EnumSet.of(Relaxation.FEWER_WORDS));
-    }
+    steps.add(
+        EnumSet.of(
+            scope.level() == Schema.Level.ARTICLE ? Relaxation.FEWER_WORDS : Relaxation.ELSEWHERE));
     return steps;
   }
 

@@ -1,9 +1,11 @@
 package org.inquit.search.query;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,6 +21,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.inquit.extraction.Statement;
 import org.inquit.index.Days;
+import org.inquit.index.Descriptions;
 import org.inquit.index.Schema;
 
 /**
@@ -92,6 +95,11 @@ final class FieldParts {
     if (field == QueryField.BY && !clause.asked().exact()) {
       any.add(constant(role(clause.asked()), 0), Occur.SHOULD);
     }
+    if (field == QueryField.ORG && !clause.asked().exact()) {
+      any.add(
+          constant(new DisjunctionMaxQuery(printed(clause.asked().text(), Schema.BODY), 0), 0),
+          Occur.SHOULD);
+    }
     if (field == QueryField.FOR && scope.relaxed().contains(Relaxation.MENTIONED)) {
       any.add(constant(mentioned(clause), 0), Occur.SHOULD);
     }
@@ -101,20 +109,26 @@ final class FieldParts {
   /** A description that fits the speaker in all its words, as the text gives it. */
   private static Query role(ValueClause asked) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    List<Words.Word> words = FunctionWords.without(Words.of(asked.text()));
-    for (Words.Word word : words) {
-      all.add(TextQueries.phrase(List.of(word), false, false, Schema.ROLE), Occur.MUST);
+    for (Words.Word word : FunctionWords.without(Words.of(asked.text()))) {
+      List<Words.Word> wanted = Words.of(Descriptions.wanted(word.plain()));
+      all.add(TextQueries.phrase(wanted, false, false, Schema.ROLE), Occur.MUST);
     }
     return all.build();
   }
 
   private Query mentioned(NameClause clause) {
     List<String> names = clause.matches().stream().map(NameMatch::name).toList();
-    return new DisjunctionMaxQuery(
-        List.of(
-            set(Schema.MENTION, names),
-            TextQueries.phrase(Words.of(clause.asked().text()), false, false, Schema.WORDS)),
-        0);
+    List<Query> any = new ArrayList<>(List.of(set(Schema.MENTION, names)));
+    any.addAll(printed(clause.asked().text(), Schema.WORDS));
+    return new DisjunctionMaxQuery(any, 0);
+  }
+
+  /** The name and its aliases as a text may print them. */
+  private List<Query> printed(String name, Schema field) {
+    return Stream.concat(Stream.of(name), scope.names().aliases(name).stream())
+        .map(TextParts::aliasValue)
+        .map(value -> TextQueries.of(value, field))
+        .toList();
   }
 
   private static float weight(MatchClass match) {

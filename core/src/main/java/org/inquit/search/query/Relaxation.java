@@ -6,6 +6,8 @@ public enum Relaxation {
   UNDATED("nothing is dated so: these are undated"),
   /** Statements that name an organization stand in for those made on its behalf. */
   MENTIONED("nobody speaks on its behalf: these statements name it"),
+  /** A phrase, or words near each other, may stand elsewhere in a statement's article. */
+  ELSEWHERE("no statement says it so: these stand in articles that do"),
   /** Some of few words suffice. */
   FEWER_WORDS("nothing has all the words: these have some of them");
 

@@ -11,7 +11,8 @@ import org.inquit.index.Schema;
 
 /**
  * Words asked for, wherever they may stand: in a statement's own words first, then around it, then
- * anywhere in its article; in an article's title, lead and body.
+ * anywhere in its article; in an article's title, lead and body. Phrases, exact words and proximity
+ * hold in a statement's own words.
  */
 final class TextParts {
   private static final float AROUND = 0.5f;
@@ -31,7 +32,7 @@ final class TextParts {
     if (value.field() != QueryField.ABOUT) {
       return Part.scored(TextQueries.of(value, value.field().schema()), value.field().level());
     }
-    boolean positions = value.quoted() && Words.of(value.text()).size() != 1;
+    boolean positions = value.quoted() || value.exact();
     return about(field -> TextQueries.of(value, field), positions);
   }
 
@@ -75,7 +76,9 @@ final class TextParts {
     if (!positions) {
       places.add(new BoostQuery(in.apply(Schema.CONTEXT), AROUND));
     }
-    places.add(new BoostQuery(new ToChildBlockJoinQuery(article, scope.articles()), IN_ARTICLE));
+    if (!positions || scope.relaxed().contains(Relaxation.ELSEWHERE)) {
+      places.add(new BoostQuery(new ToChildBlockJoinQuery(article, scope.articles()), IN_ARTICLE));
+    }
     return Part.scored(new DisjunctionMaxQuery(places, 0), Schema.Level.STATEMENT);
   }
 
