@@ -1,7 +1,5 @@
 package org.inquit.date;
 
-import java.util.Arrays;
-
 /**
  * A text as words, numbers and marks, in arrays; asking beyond either end is harmless.
  *
@@ -12,83 +10,21 @@ final class DateTokens {
   private static final int MOST_DIGITS = 9;
 
   private final String text;
-  private int[] starts;
-  private int[] ends;
-  private int[] numbers;
-  private Word[] words;
-  private int count;
+  private final int[] starts;
+  private final int[] ends;
+  private final Word[] words;
+  private final int count;
 
-  private DateTokens(String text) {
+  DateTokens(String text, int[] starts, int[] ends, Word[] words, int count) {
     this.text = text;
-    int guess = text.length() / 5 + 16;
-    starts = new int[guess];
-    ends = new int[guess];
-    numbers = new int[guess];
-    words = new Word[guess];
+    this.starts = starts;
+    this.ends = ends;
+    this.words = words;
+    this.count = count;
   }
 
   static DateTokens of(String text) {
-    DateTokens tokens = new DateTokens(text);
-    for (int at = 0; at < text.length(); ) {
-      char c = text.charAt(at);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        at++;
-      } else if (c >= '0' && c <= '9') {
-        at = tokens.scanNumber(at);
-      } else if (Character.isLetter(c)) {
-        at = tokens.scanWord(at);
-      } else {
-        tokens.add(at, ++at, NOT_A_NUMBER, Word.NONE);
-      }
-    }
-    return tokens;
-  }
-
-  private int scanNumber(int start) {
-    int end = start;
-    int value = 0;
-    for (; end < text.length() && digit(end); end++) {
-      value = end - start < MOST_DIGITS ? value * 10 + text.charAt(end) - '0' : value;
-    }
-    add(start, end, value, Word.NONE);
-    return end;
-  }
-
-  private boolean digit(int at) {
-    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
-  }
-
-  private int scanWord(int start) {
-    int end = start;
-    int hash = 0;
-    for (; end < text.length(); end++) {
-      char c = text.charAt(end);
-      if (c >= 'a' && c <= 'z') {
-        hash = DateLexicon.hash(hash, c);
-      } else if (c >= 'A' && c <= 'Z') {
-        hash = DateLexicon.hash(hash, (char) (c | 0x20));
-      } else if (c > 0x7f && Character.isLetter(c)) {
-        hash = DateLexicon.hash(hash, c);
-      } else {
-        break;
-      }
-    }
-    add(start, end, NOT_A_NUMBER, DateLexicon.ENGLISH.find(text, start, end, hash));
-    return end;
-  }
-
-  private void add(int start, int end, int number, Word word) {
-    if (count == starts.length) {
-      int size = count * 2;
-      starts = Arrays.copyOf(starts, size);
-      ends = Arrays.copyOf(ends, size);
-      numbers = Arrays.copyOf(numbers, size);
-      words = Arrays.copyOf(words, size);
-    }
-    starts[count] = start;
-    ends[count] = end;
-    numbers[count] = number;
-    words[count++] = word;
+    return new DateScanner(text).scan();
   }
 
   int count() {
@@ -123,14 +59,21 @@ final class DateTokens {
     return word(i).text().equals(word);
   }
 
-  /** The number written in digits, or -1. */
+  /** The number written in digits, its first nine, or -1. */
   int number(int i) {
-    return has(i) ? numbers[i] : NOT_A_NUMBER;
+    if (word(i) != Word.DIGITS) {
+      return NOT_A_NUMBER;
+    }
+    int value = 0;
+    for (int at = starts[i]; at < Math.min(ends[i], starts[i] + MOST_DIGITS); at++) {
+      value = value * 10 + text.charAt(at) - '0';
+    }
+    return value;
   }
 
   /** How many digits a number is written with; zero for other tokens. */
   int digits(int i) {
-    return number(i) < 0 ? 0 : ends[i] - starts[i];
+    return word(i) == Word.DIGITS ? ends[i] - starts[i] : 0;
   }
 
   /** Whether the token is this one mark. */

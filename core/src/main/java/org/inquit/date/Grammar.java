@@ -29,8 +29,8 @@ final class Grammar {
    */
   static Found at(DateTokens t, int i, int floor, OrderOfText order) {
     Word word = t.word(i);
-    if (word == Word.NONE) {
-      return t.number(i) < 0 ? null : number(t, i, floor, order);
+    if (word == Word.DIGITS) {
+      return number(t, i, floor, order);
     }
     return word.isAny(CORE) ? word(t, i, floor, word) : null;
   }

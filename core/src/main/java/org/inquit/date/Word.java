@@ -7,6 +7,9 @@ final class Word {
   /** Any word that the lexicon lacks. */
   static final Word NONE = new Word("");
 
+  /** Any number written in digits. */
+  static final Word DIGITS = new Word("");
+
   private final String text;
   private final int[] values = new int[CLASSES];
   private long classes;
