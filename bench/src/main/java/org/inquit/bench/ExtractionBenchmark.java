@@ -3,6 +3,8 @@ package org.inquit.bench;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.inquit.article.Article;
+import org.inquit.date.DateAnchors;
+import org.inquit.date.DateFinder;
 import org.inquit.extraction.Extractor;
 import org.inquit.text.Tokens;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,6 +30,7 @@ public class ExtractionBenchmark {
   private static final int MEGABYTE = 1_000_000;
 
   private final Extractor extractor = new Extractor();
+  private final DateFinder dates = new DateFinder();
   private List<Article> articles;
 
   @Setup
@@ -40,6 +43,14 @@ public class ExtractionBenchmark {
   public void tokens(Blackhole hole) {
     for (Article article : articles) {
       hole.consume(Tokens.of(article.body()));
+    }
+  }
+
+  /** Date expressions alone. */
+  @Benchmark
+  public void dates(Blackhole hole) {
+    for (Article article : articles) {
+      hole.consume(dates.find(article.body(), DateAnchors.published(article.published().value())));
     }
   }
 
