@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inquit.attribution.Attribution;
 import org.inquit.date.DateExpression;
+import org.inquit.date.DateExpression.Anchor;
 import org.inquit.date.DateExpression.Bound;
 import org.inquit.date.DateSpan;
 import org.inquit.date.Precision;
@@ -16,6 +17,9 @@ final class CueDates {
 
   /** How far the cue may stand from a date that opens its sentence. */
   private static final int NEAR_OPENING = 140;
+
+  private static final int OPENING = "In early ".length();
+  private static final int ADJACENT = " that ".length();
 
   private final List<DateExpression> dates = new ArrayList<>();
   private final DateSpan published;
@@ -49,18 +53,47 @@ final class CueDates {
     DateExpression best = null;
     int least = Integer.MAX_VALUE;
     for (int i = firstFrom(sentence.start()); i < dates.size(); i++) {
-      Span date = dates.get(i).span();
-      if (date.start() >= sentence.end()) {
+      DateExpression date = dates.get(i);
+      if (date.span().start() >= sentence.end()) {
         break;
       }
-      int gap = gap(date, cue, statement);
-      boolean opens = date.start() - sentence.start() <= "In early ".length();
-      if (gap < least && gap <= (opens ? NEAR_OPENING : NEAR)) {
+      int gap = gap(date.span(), cue, statement);
+      if (gap < least && gap <= reach(date, cue, sentence, statement)) {
         least = gap;
-        best = dates.get(i);
+        best = date;
       }
     }
     return best;
+  }
+
+  /** How far from the cue this date may stand; negative where it belongs to something else. */
+  private static int reach(DateExpression date, Span cue, Span sentence, Attribution statement) {
+    Span span = date.span();
+    if (span.start() - sentence.start() <= OPENING) {
+      return NEAR_OPENING;
+    }
+    boolean year = date.date() != null && date.date().precision() == Precision.YEAR;
+    boolean event = date.anchor() == Anchor.TEXT && span.start() > cue.start();
+    if (year || event) {
+      return -1;
+    }
+    int content = statement.content().getFirst().start();
+    boolean leads = cue.end() <= span.start() && content - span.end() <= ADJACENT;
+    return leads && content > span.start() ? NEAR_OPENING : NEAR;
+  }
+
+  /** The last day that a sentence names, or {@code null}. */
+  DateExpression lastDay(Span sentence) {
+    DateExpression last = null;
+    for (int i = firstFrom(sentence.start()); i < dates.size(); i++) {
+      DateExpression date = dates.get(i);
+      if (date.span().start() >= sentence.end()) {
+        break;
+      }
+      boolean day = date.date() != null && date.date().precision() == Precision.DAY;
+      last = day && date.anchor() != Anchor.TEXT ? date : last;
+    }
+    return last;
   }
 
   private int firstFrom(int offset) {

@@ -5,7 +5,6 @@ import org.inquit.article.Article;
 import org.inquit.attribution.Attribution;
 import org.inquit.date.DateExpression;
 import org.inquit.date.DateSpan;
-import org.inquit.date.Precision;
 import org.inquit.extraction.Statement.Said;
 import org.inquit.extraction.Statement.Said.Basis;
 import org.inquit.text.Sentences;
@@ -16,24 +15,18 @@ import org.inquit.text.Tokens;
  * Tells when each statement of one article was made; asked once a statement, in their order.
  *
  * <p>A statement has the date that stands beside its cue; else that of the statement right before
- * by the same speaker; else the date that heads its item; else that of the publication. A date
- * beside the cue that cannot be resolved leaves the statement undated.
+ * by the same speaker, or of the sentence right before that tells what the speaker did; else the
+ * date that heads its item; else that of the publication. A date beside the cue that cannot be
+ * resolved leaves the statement undated.
  */
 final class SaidDates {
-  /** A date that heads a paragraph dates it where it is no news of these last days. */
-  private static final int NEWS_DAYS = 60;
-
   private static final int SENTENCES_CARRIED = 2;
-  private static final int LEAD = 8;
 
   private final Article article;
   private final Tokens tokens;
   private final Sentences sentences;
-  private final List<DateExpression> dates;
+  private final ItemDates items;
   private final CueDates cueDates;
-  private final DateSpan published;
-  private int next;
-  private DateSpan item;
   private String speaker;
   private int sentence;
   private Said said;
@@ -47,9 +40,12 @@ final class SaidDates {
     this.article = article;
     this.tokens = tokens;
     this.sentences = sentences;
-    this.dates = dates;
-    published = article.published() == null ? null : article.published().value();
-    cueDates = new CueDates(dates, statements, published);
+    items = new ItemDates(article.body(), dates, published());
+    cueDates = new CueDates(dates, statements, published());
+  }
+
+  private DateSpan published() {
+    return article.published() == null ? null : article.published().value();
   }
 
   /**
@@ -59,47 +55,35 @@ final class SaidDates {
    */
   Said of(Attribution statement, String by) {
     Span place = statement.cue() != null ? statement.cue() : statement.content().getFirst();
-    enterItem(place.start());
+    DateSpan item = items.at(place.start());
     int here = sentences.of(tokens.at(place.start()));
     DateExpression date = cueDates.beside(place, sentences.span(here), statement);
+    if (date == null) {
+      date = scene(statement, by);
+    }
     boolean goesOn = by != null && by.equals(speaker) && here - sentence <= SENTENCES_CARRIED;
     if (date != null) {
       said = date.date() == null ? null : new Said(date.date(), Basis.TEXT);
     } else if (!goesOn) {
-      said = undated();
+      said = item != null ? new Said(item, Basis.TEXT) : byPublication();
     }
     speaker = by;
     sentence = here;
     return said;
   }
 
-  private Said undated() {
-    if (item != null) {
-      return new Said(item, Basis.TEXT);
+  private Said byPublication() {
+    return published() == null ? null : new Said(published(), Basis.PUBLISHED);
+  }
+
+  /** The day of the sentence right before, where it speaks of the speaker. */
+  private DateExpression scene(Attribution statement, String by) {
+    int first = sentences.of(tokens.at(statement.content().getFirst().start()));
+    if (by == null || first == 0) {
+      return null;
     }
-    return published == null ? null : new Said(published, Basis.PUBLISHED);
-  }
-
-  /** Follows the dates that head paragraphs up to {@code offset}. */
-  private void enterItem(int offset) {
-    for (; next < dates.size() && dates.get(next).span().start() <= offset; next++) {
-      DateExpression date = dates.get(next);
-      if (!date.relative() && date.date() != null && heads(date.span().start())) {
-        item = isNews(date.date()) ? null : date.date();
-      }
-    }
-  }
-
-  private boolean isNews(DateSpan date) {
-    return date.precision() != Precision.DAY
-        || published != null && !date.last().isBefore(published.upTo().last().minusDays(NEWS_DAYS));
-  }
-
-  /** Whether nothing but a preposition stands between the line's begin and {@code offset}. */
-  private boolean heads(int offset) {
-    String lead = article.body().substring(Math.max(0, offset - LEAD), offset);
-    String line = lead.substring(lead.lastIndexOf('\n') + 1).strip();
-    return (line.length() < lead.length() || offset < LEAD)
-        && (line.isEmpty() || line.equalsIgnoreCase("on"));
+    Span before = sentences.span(first - 1);
+    String surname = by.substring(by.lastIndexOf(' ') + 1);
+    return before.in(article.body()).contains(surname) ? cueDates.lastDay(before) : null;
   }
 }
