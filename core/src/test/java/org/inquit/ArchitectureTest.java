@@ -1,7 +1,6 @@
 package org.inquit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -12,9 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Holds the one-way rule between packages, their sizes, and who may know which library. */
 class ArchitectureTest {
   private static final int MOST_TYPES = 45;
-  private static final int MOST_PUBLIC_TYPES = 24;
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -82,28 +78,48 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  @Test
-  void packagesStaySmall() {
-    assertAll(
-        topLevelTypesByPackage().entrySet().stream()
-            .map(e -> () -> staysSmall(e.getKey(), e.getValue())));
-  }
-
-  private static void staysSmall(String name, List<JavaClass> types) {
+  /** The public types of a package are its surface: it grows by a decision, not by the way. */
+  @ParameterizedTest
+  @CsvSource({
+    "text, 10",
+    "date, 8",
+    "name, 15",
+    "article, 12",
+    "article.page, 8",
+    "attribution, 4",
+    "entity, 8",
+    "extraction, 9",
+    "analysis, 14",
+    "index, 16",
+    "search, 16",
+    "search.query, 12",
+  })
+  void packagesStaySmall(String name, int mostPublic) {
+    List<JavaClass> types = topLevelTypes().filter(t -> in(t, name)).toList();
     long open = types.stream().filter(ArchitectureTest::isPublic).count();
     assertTrue(types.size() <= MOST_TYPES, () -> name + " has " + types.size() + " types");
-    assertTrue(open <= MOST_PUBLIC_TYPES, () -> name + " has " + open + " public types");
+    assertTrue(open <= mostPublic, () -> name + " has " + open + " public types");
+  }
+
+  @Test
+  void aThirdOfTheTypesStaysPackagePrivate() {
+    List<JavaClass> types = topLevelTypes().toList();
+    long hidden = types.stream().filter(t -> !isPublic(t)).count();
+    assertTrue(hidden * 3 >= types.size(), () -> hidden + " of " + types.size());
+  }
+
+  private static boolean in(JavaClass type, String name) {
+    return type.getPackageName().equals("org.inquit." + name);
   }
 
   private static boolean isPublic(JavaClass type) {
     return type.getModifiers().contains(JavaModifier.PUBLIC);
   }
 
-  private static Map<String, List<JavaClass>> topLevelTypesByPackage() {
+  private static Stream<JavaClass> topLevelTypes() {
     return CLASSES.stream()
         .filter(JavaClass::isTopLevelClass)
-        .filter(c -> !c.getSimpleName().equals("package-info"))
-        .collect(Collectors.groupingBy(JavaClass::getPackageName));
+        .filter(c -> !c.getSimpleName().equals("package-info"));
   }
 
   private static Stream<String> packages() {

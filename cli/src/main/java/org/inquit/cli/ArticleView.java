@@ -49,7 +49,8 @@ record ArticleView(Paper paper) implements View<ArticleHit> {
             ? "(no title)"
             : Marked.text(article.title(), 0, hit.titleHighlights(), paper.ink());
     String excerpt =
-        Marked.text(hit.excerpt(), hit.excerptSpan().start(), hit.highlights(), paper.ink());
+        (hit.excerptSpan().start() > 0 ? "… " : "")
+            + Marked.text(hit.excerpt(), hit.excerptSpan().start(), hit.highlights(), paper.ink());
     String where =
         Outlet.line(article.source(), Outlet.published(article.published()), article.id());
     return paper.wrap(paper.ink().name(title), "")

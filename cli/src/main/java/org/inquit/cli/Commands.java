@@ -14,6 +14,8 @@ enum Commands {
   WHY(WhyCommand::new),
   EXTRACT(ExtractCommand::new),
   BUILD(BuildCommand::new),
+  PUBLISH(PublishCommand::new),
+  ROLLBACK(RollbackCommand::new),
   INFO(InfoCommand::new),
   FIELDS(FieldsCommand::new),
   SCHEMA(SchemaCommand::new),

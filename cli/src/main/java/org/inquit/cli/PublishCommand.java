@@ -1,0 +1,31 @@
+package org.inquit.cli;
+
+import org.inquit.index.Manifest;
+import org.inquit.index.Publisher;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code publish}: a staged generation goes live. */
+final class PublishCommand extends SwitchCommand {
+  @Override
+  public String name() {
+    return "publish";
+  }
+
+  @Override
+  public String summary() {
+    return "make a staged generation live (default: the newest)";
+  }
+
+  @Override
+  public void declare(CommandSpec spec) {
+    super.declare(spec);
+    spec.addPositional(Options.words("GENERATION", "0..1", "its name, as info lists it"));
+  }
+
+  @Override
+  Manifest turn(Publisher publisher, Given given) {
+    return given.words().isEmpty()
+        ? publisher.publish()
+        : publisher.publish(given.words().getFirst());
+  }
+}

@@ -1,0 +1,79 @@
+package org.inquit.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Chooses which generation of an archive answers questions; readers go on undisturbed. */
+public final class Publisher {
+  private final Path archive;
+  private final Generations generations;
+
+  /**
+   * For the archive in a directory.
+   *
+   * @throws ArchiveException where there is none
+   */
+  public Publisher(Path archive) {
+    this.archive = archive;
+    this.generations = new Generations(archive);
+    if (!Files.isDirectory(archive) || generations.names().isEmpty()) {
+      throw new ArchiveException("no archive at " + archive + "; make one with build");
+    }
+  }
+
+  /**
+   * Makes the newest generation the live one.
+   *
+   * @return its manifest
+   * @throws BusyException where another writer is at work
+   */
+  public Manifest publish() {
+    return publish(generations.names().getLast());
+  }
+
+  /**
+   * Makes the generation {@code name} the live one.
+   *
+   * @return its manifest
+   * @throws ArchiveException where it does not exist or is damaged
+   * @throws BusyException where another writer is at work
+   */
+  public Manifest publish(String name) {
+    if (!generations.names().contains(name)) {
+      throw new ArchiveException(
+          "%s has no generation %s; it has %s".formatted(archive, name, generations.names()));
+    }
+    Path generation = archive.resolve(name);
+    Manifest manifest = Generations.manifest(generation);
+    try {
+      WriteLock lock = WriteLock.take(archive);
+      try {
+        generations.publish(generation);
+      } finally {
+        lock.close();
+      }
+      return manifest;
+    } catch (IOException e) {
+      throw new ArchiveException(archive + " cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Makes the newest generation before the live one live again.
+   *
+   * @return its manifest
+   * @throws ArchiveException where there is none before it
+   * @throws BusyException where another writer is at work
+   */
+  public Manifest rollback() {
+    String live = generations.live().getFileName().toString();
+    List<String> before = generations.names().stream().filter(n -> n.compareTo(live) < 0).toList();
+    if (before.isEmpty()) {
+      throw new ArchiveException(
+          "%s has no generation before %s to go back to".formatted(archive, live));
+    }
+    return publish(before.getLast());
+  }
+}
