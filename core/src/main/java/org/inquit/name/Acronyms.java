@@ -22,6 +22,11 @@ public final class Acronyms {
     return plainSigns && capitals >= 2 && capitals * 2 > letters && letters <= LONGEST;
   }
 
+  /** Words that an acronym may pass over, in plain letters. */
+  public static Set<String> smallWords() {
+    return SMALL;
+  }
+
   /** Whether {@code acronym} can be the initials of {@code phrase}; small words may be left out. */
   public static boolean abbreviates(String acronym, String phrase) {
     String letters = Letters.plain(acronym);

@@ -5,18 +5,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Lower-case Latin letters for what a name is printed in: without marks, any script spelt out. */
+/**
+ * Lower-case Latin letters for what a name is printed in, without marks; alphabets are spelt out,
+ * other scripts (Han, Kana, Hangul) stay as they are.
+ */
 public final class Letters {
   private static final int TABLED = 0x2000;
   private static final char[][] PLAIN = table();
-  private static final char[] NONE = {};
 
   /** How many letters one printed character becomes at most. */
   public static final int MOST_PER_CHAR = 4;
 
   private Letters() {}
 
-  /** {@code word} in lower-case Latin letters and digits; every other sign is left out. */
+  /** {@code word} in plain letters and digits; every other sign is left out. */
   public static String plain(CharSequence word) {
     char[] out = new char[word.length() * MOST_PER_CHAR];
     int length = 0;
@@ -32,9 +34,12 @@ public final class Letters {
    * @return the new length of {@code out}, which has room for {@link #MOST_PER_CHAR} more
    */
   public static int append(char c, char[] out, int length) {
-    char[] plain = c < TABLED ? PLAIN[c] : NONE;
-    for (char p : plain) {
-      out[length++] = p;
+    if (c < TABLED) {
+      for (char plain : PLAIN[c]) {
+        out[length++] = plain;
+      }
+    } else if (Character.isLetterOrDigit(c)) {
+      out[length++] = Character.toLowerCase(c);
     }
     return length;
   }

@@ -1,5 +1,6 @@
 package org.inquit.name;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class Particles {
     AND
   }
 
-  private static final Map<String, Kind> KINDS = kinds();
+  private static final Map<String, Kind> KINDS = Collections.unmodifiableMap(kinds());
 
   private Particles() {}
 
@@ -39,6 +40,11 @@ public final class Particles {
       return "";
     }
     return plain.startsWith("abd") ? "abd" : plain.startsWith("ab") ? "abu" : plain;
+  }
+
+  /** Every known particle in plain letters, with its kind. */
+  public static Map<String, Kind> words() {
+    return KINDS;
   }
 
   private static Map<String, Kind> kinds() {

@@ -1,12 +1,126 @@
 package org.inquit.name;
 
-/** Folds the spellings of one sound in transliterated names onto one. */
+/**
+ * Folds the spellings of one sound onto one, step by step: consonants that transliterations mix up
+ * (kh and h, q and k), then vowels (ou and u, ei and ai), then which vowel it is at all.
+ *
+ * <p>Works in arrays of the caller, without allocation. An instance serves one thread.
+ */
 public final class Spelling {
-  private Spelling() {}
+  private static final int START = 64;
 
-  /** What is left of {@code plain} letters when all that spellings of a name differ in is gone. */
+  private char[] letters = new char[START];
+  private int length;
+
+  /** What is left of {@code plain} letters when only consonants count, alike ones as one. */
   public static String skeleton(String plain) {
     char[] out = plain.toCharArray();
     return new String(out, 0, Skeleton.fold(out, out.length));
+  }
+
+  /** {@code plain} letters as they sound: see {@link #sound(char[], int, int, char[], int)}. */
+  public static String sound(String plain) {
+    char[] out = new char[2 * plain.length()];
+    return new String(out, 0, new Spelling().sound(plain.toCharArray(), 0, plain.length(), out, 0));
+  }
+
+  /** {@code plain} letters with one vowel: see {@link #frame(char[], int, int, char[], int)}. */
+  public static String frame(String plain) {
+    char[] out = new char[2 * plain.length()];
+    return new String(out, 0, new Spelling().frame(plain.toCharArray(), 0, plain.length(), out, 0));
+  }
+
+  /**
+   * Writes how {@code word[from, from + count)}, plain letters, sounds.
+   *
+   * @param out receives it from {@code at}; twice the room of the word is enough
+   * @return the end of what was written
+   */
+  public int sound(char[] word, int from, int count, char[] out, int at) {
+    consonants(word, from, count);
+    int end = at;
+    for (int i = 0; i < length; i++) {
+      char next = i + 1 < length ? letters[i + 1] : 0;
+      char vowel = diphthong(letters[i], next);
+      char letter = vowel != 0 ? vowel : single(letters[i]);
+      i += vowel != 0 ? 1 : 0;
+      end = append(out, at, end, letter);
+    }
+    end = withoutLastH(out, at, end);
+    if (end - at > 3 && out[end - 1] == 'e') {
+      out[end - 1] = 'a';
+    }
+    return end;
+  }
+
+  /**
+   * Writes the consonants of {@code word[from, from + count)} and where vowels stand between them;
+   * takes and returns what {@link #sound(char[], int, int, char[], int)} does.
+   */
+  public int frame(char[] word, int from, int count, char[] out, int at) {
+    consonants(word, from, count);
+    int end = at;
+    for (int i = 0; i < length; i++) {
+      char c = letters[i];
+      end = append(out, at, end, Consonants.isVowel(c) || c == 'y' ? 'a' : c == 'z' ? 's' : c);
+    }
+    return withoutLastH(out, at, end);
+  }
+
+  private static int withoutLastH(char[] out, int at, int end) {
+    return end - at > 3 && out[end - 1] == 'h' ? end - 1 : end;
+  }
+
+  /** Doubled letters count once. */
+  private static int append(char[] out, int at, int end, char letter) {
+    if (end == at || out[end - 1] != letter) {
+      out[end++] = letter;
+    }
+    return end;
+  }
+
+  private static char diphthong(char c, char next) {
+    return switch (c) {
+      case 'o' -> next == 'u' || next == 'o' ? 'u' : 0;
+      case 'e' -> next == 'e' ? 'i' : next == 'i' || next == 'y' ? 'e' : 0;
+      case 'a' -> next == 'i' || next == 'y' ? 'e' : 0;
+      case 'i' -> next == 'e' || next == 'y' ? 'i' : (char) 0;
+      default -> 0;
+    };
+  }
+
+  private static char single(char c) {
+    return c == 'y' ? 'i' : c == 'o' ? 'u' : c;
+  }
+
+  private void consonants(char[] word, int from, int count) {
+    if (letters.length < 2 * count) {
+      letters = new char[4 * count];
+    }
+    length = 0;
+    int end = from + count;
+    for (int i = from; i < end; ) {
+      int used = Consonants.used(word, i, end);
+      if (word[i] == 'x') {
+        letters[length++] = 'k';
+        letters[length++] = 's';
+      } else {
+        letters[length++] = Consonants.letter(word, i, used, end);
+      }
+      i += used;
+      i += i == from + 3 ? article(word, from, i, end) : 0;
+    }
+  }
+
+  /** How many letters are the article within "Abdul", "Abdel": they sound as "abd". */
+  private static int article(char[] word, int from, int at, int end) {
+    if (word[from] != 'a' || word[from + 1] != 'b' || word[from + 2] != 'd') {
+      return 0;
+    }
+    int i = at;
+    while (i < end && Consonants.isVowel(word[i])) {
+      i++;
+    }
+    return i > at && i + 1 < end && word[i] == 'l' && word[i + 1] != 'l' ? i + 1 - at : 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.inquit.name;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ public final class Titles {
   private record Title(Kind kind, Gender gender) {}
 
   private static final int MOST_WORDS = 6;
-  private static final Map<String, Title> TITLES = titles();
+  private static final Map<String, Title> TITLES = Collections.unmodifiableMap(titles());
   private static final Set<String> POSTNOMINALS = Set.copyOf(Resource.lines("postnominals.txt"));
 
   private Titles() {}
@@ -67,6 +68,11 @@ public final class Titles {
   private static boolean isPrintedAsOne(String word) {
     return word.length() > 1 && Character.isUpperCase(word.charAt(word.length() - 1))
         || word.indexOf('.') > 0;
+  }
+
+  /** Every known post-nominal, in lower case and without full stops. */
+  public static Set<String> postnominals() {
+    return POSTNOMINALS;
   }
 
   private static Title find(String title) {

@@ -1,0 +1,44 @@
+package org.inquit.analysis;
+
+/**
+ * The acronym of an organization's name: the initials of its words, and each word that is printed
+ * in capitals.
+ */
+final class Initials implements WholeForms {
+  private static final int MOST = 8;
+  private static final float WEIGHT = .3f;
+  private static final float TINY = .01f;
+
+  private final char[] initials = new char[MOST];
+  private int length;
+  private NameWords words;
+
+  @Override
+  public void read(char[] text, NameWords of, NameParts parts) {
+    words = of;
+    length = parts.size() > 1 && parts.size() <= MOST ? parts.size() : 0;
+    for (int i = 0; i < length; i++) {
+      initials[i] = parts.plain[parts.from(i)];
+    }
+  }
+
+  @Override
+  public void write(int part, NameTokens tokens, NameParts parts) {
+    if (length > 3 || length == 3 && part == 0) {
+      add(part, initials, 0, length, part == 0 ? WEIGHT : TINY, tokens, parts);
+    }
+    int count = parts.count(part);
+    if (count > 1 && count <= MOST && words.isCapital(parts.word(part))) {
+      add(part, parts.plain, parts.from(part), count, WEIGHT, tokens, parts);
+    }
+  }
+
+  private static void add(
+      int part, char[] from, int at, int count, float boost, NameTokens tokens, NameParts parts) {
+    char[] out = tokens.room(count + 1);
+    out[tokens.used()] = NameForm.ACRONYM.mark();
+    System.arraycopy(from, at, out, tokens.used() + 1, count);
+    int end = tokens.used() + 1 + count;
+    tokens.add(end, NameForm.ACRONYM, boost, parts.start(part), parts.end(part));
+  }
+}

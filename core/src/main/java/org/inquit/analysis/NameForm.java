@@ -1,0 +1,37 @@
+package org.inquit.analysis;
+
+import java.util.Locale;
+
+/** The forms in which a part of a name is indexed, the surest first; a mark begins all but one. */
+enum NameForm {
+  /** As printed, in lower case, where letters bear marks. */
+  PRINTED('='),
+  /** In plain letters. */
+  PLAIN((char) 0),
+  /** By its consonants and where vowels stand. */
+  SPELLING('~'),
+  /** The first and last part together, by spelling. */
+  PAIR('&'),
+  /** The initials of several words, or a word printed in capitals. */
+  ACRONYM('@'),
+  /** Three letters of its sound. */
+  NEAR('#');
+
+  private final char mark;
+  private final String type;
+
+  NameForm(char mark) {
+    this.mark = mark;
+    this.type = "name-" + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The first letter of its tokens; 0 where there is none. */
+  char mark() {
+    return mark;
+  }
+
+  /** The token type. */
+  String type() {
+    return type;
+  }
+}

@@ -1,0 +1,112 @@
+package org.inquit.analysis;
+
+import org.inquit.name.Spelling;
+
+/**
+ * Writes the tokens of a name: each part has two positions.
+ *
+ * <p>At the first stand the forms that make a match: the part in plain letters, as printed where it
+ * bears marks, by spelling, joined with its neighbour ("Abu Bakr", "Abubakr"), and what stands for
+ * the whole name. At the second stand the three-letter pieces of its sound, which only rank; the
+ * matching forms stand there too, next to weightless, so that a query that wants every position
+ * asks no more than the first.
+ */
+final class NameForms {
+  private static final float WHOLE = 1f;
+  private static final float SPELLING = .5f;
+  private static final float JOINED = .3f;
+  private static final float NEAR = .2f;
+  private static final float TINY = .01f;
+
+  private final Spelling spelling = new Spelling();
+  private final WholeForms whole;
+  private char[] sound = new char[256];
+  private NameTokens tokens;
+  private NameParts parts;
+
+  /** Writes the forms of parts; {@code whole} adds those of the whole name. */
+  NameForms(WholeForms whole) {
+    this.whole = whole;
+  }
+
+  void write(char[] text, NameWords words, NameParts of, NameTokens to) {
+    tokens = to;
+    parts = of;
+    tokens.clear();
+    whole.read(text, words, parts);
+    for (int part = 0; part < parts.size(); part++) {
+      tokens.open();
+      plain(part);
+      if (words.isMarked(parts.word(part))) {
+        printed(part, text);
+      }
+      frame(part, parts.count(part), SPELLING, part);
+      others(part, JOINED);
+      tokens.open();
+      pieces(part);
+      frame(part, parts.count(part), TINY, part);
+      others(part, TINY);
+    }
+  }
+
+  private void plain(int part) {
+    int count = parts.count(part);
+    char[] out = tokens.room(count);
+    System.arraycopy(parts.plain, parts.from(part), out, tokens.used(), count);
+    add(tokens.used() + count, NameForm.PLAIN, WHOLE, part);
+  }
+
+  private void printed(int part, char[] text) {
+    int start = parts.start(part);
+    int end = parts.end(part);
+    char[] out = tokens.room(end - start + 1);
+    int at = tokens.used();
+    out[at++] = NameForm.PRINTED.mark();
+    for (int i = start; i < end; i++) {
+      out[at++] = Character.toLowerCase(text[i]);
+    }
+    add(at, NameForm.PRINTED, WHOLE, part);
+  }
+
+  private void others(int part, float boost) {
+    if (part > 0) {
+      frame(part - 1, parts.joinedCount(part - 1), boost, part);
+    }
+    if (part + 1 < parts.size()) {
+      frame(part, parts.joinedCount(part), boost, part);
+    }
+    whole.write(part, tokens, parts);
+  }
+
+  private void frame(int from, int count, float boost, int part) {
+    char[] out = tokens.room(2 * count + 1);
+    int at = tokens.used();
+    out[at++] = NameForm.SPELLING.mark();
+    add(
+        spelling.frame(parts.plain, parts.from(from), count, out, at),
+        NameForm.SPELLING,
+        boost,
+        part);
+  }
+
+  private void pieces(int part) {
+    int count = parts.count(part);
+    if (sound.length < 2 * count + 2) {
+      sound = new char[4 * count + 2];
+    }
+    sound[0] = '_';
+    int end = spelling.sound(parts.plain, parts.from(part), count, sound, 1);
+    sound[end++] = '_';
+    for (int i = 0; i + 3 <= end; i++) {
+      char[] out = tokens.room(4);
+      int at = tokens.used();
+      out[at] = NameForm.NEAR.mark();
+      System.arraycopy(sound, i, out, at + 1, 3);
+      add(at + 4, NameForm.NEAR, NEAR, part);
+    }
+  }
+
+  private void add(int end, NameForm form, float boost, int part) {
+    tokens.add(end, form, boost, parts.start(part), parts.end(part));
+  }
+}

@@ -1,0 +1,69 @@
+package org.inquit.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpellingTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "khalid, halid",
+    "qasim, kasim",
+    "yousef, yusef",
+    "yousef, yoosef",
+    "hussein, husayn",
+    "mostafa, mustafa",
+    "khadijah, khadija",
+    "philip, filip",
+    "dzhafar, djafar",
+    "abdulrahim, abdelrahim",
+    "nicolic, nikolik",
+    "maxim, maksim",
+  })
+  void soundsAlike(String a, String b) {
+    assertEquals(Spelling.sound(a), Spelling.sound(b));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mohammed, muhamad",
+    "ahmed, ahmad",
+    "haidar, heyder",
+    "kuznetsov, kuznecov",
+    "reza, riza",
+    "aziz, asis",
+    "yasir, yaser",
+  })
+  void framesAlike(String a, String b) {
+    assertEquals(Spelling.frame(a), Spelling.frame(b));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hassan, hossni", "karim, kamal", "nasser, nasri"})
+  void framesKeepApart(String a, String b) {
+    assertNotEquals(Spelling.frame(a), Spelling.frame(b));
+  }
+
+  @Test
+  void anyLettersFoldWithinTwiceTheirRoom() {
+    Random random = new Random(42);
+    Spelling spelling = new Spelling();
+    for (int round = 0; round < 20_000; round++) {
+      char[] word = new char[1 + random.nextInt(12)];
+      for (int i = 0; i < word.length; i++) {
+        word[i] = random.nextInt(9) == 0 ? '日' : "abcdehikqstxyz0".charAt(random.nextInt(15));
+      }
+      char[] out = new char[2 * word.length];
+      String name = new String(word);
+      int end = spelling.sound(word, 0, word.length, out, 0);
+      assertEquals(Spelling.sound(name), new String(out, 0, end), name);
+      end = spelling.frame(word, 0, word.length, out, 0);
+      assertEquals(Spelling.frame(name), new String(out, 0, end), name);
+    }
+  }
+}
