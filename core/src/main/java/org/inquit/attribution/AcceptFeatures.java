@@ -51,6 +51,13 @@ final class AcceptFeatures {
     out.add(18, cue.first() == first ? 1 : 0, form);
     out.add(19, tag, form, last);
     out.add(20, lemma, tag);
+    int partLast = in.part(cue.first() - 1, first, end);
+    int partNext = in.part(cue.end(), first, end);
+    out.add(21, lemma, partLast, partNext);
+    out.add(22, form * 512 + classes, partLast, partNext);
+    out.add(23, partNext, in.part(cue.end() + 1, first, end), form);
+    out.add(24, in.part(cue.first() - 2, first, end), partLast, form);
+    out.add(25, kind, partNext, form);
   }
 
   private void clause(
@@ -77,6 +84,13 @@ final class AcceptFeatures {
     out.add(42, (int) Math.max(-3, Math.min(5, clause.score())));
     out.add(43, clausal(clause), classes);
     out.add(44, clausal(clause), before, lemma);
+    int part = in.part(clause.from(), first, end);
+    int partBefore = in.part(clause.from() - 1, first, end);
+    out.add(46, part, in.part(clause.from() + 1, first, end), partBefore);
+    out.add(47, classes, part, partBefore);
+    out.add(48, classes, clausal(clause), gap);
+    out.add(49, lemma, clausal(clause), verbs);
+    out.add(50, in.part(clause.to(), first, end), in.part(clause.to() + 1, first, end), verbs);
     out.add(45, source(cue, source, first, end), verbs, length);
   }
 

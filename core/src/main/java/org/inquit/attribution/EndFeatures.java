@@ -44,7 +44,50 @@ final class EndFeatures {
     out.add(14, own, form(at + 1, last), then);
     out.add(15, cue.entry().form().ordinal(), own, next);
     out.add(16, own, commas(from, at), commas(at + 1, last));
+    int part = at >= last ? 0 : in.part(at, first, end);
+    int partNext = at >= last ? 0 : in.part(at + 1, first, end);
+    int partThird = at >= last ? 0 : in.part(at + 2, first, end);
+    int segment = at >= last ? -1 : segment(at, last);
+    int before2 = in.part(at - 1, first, end);
+    out.add(18, part, partNext, partThird);
+    out.add(19, own, partNext, segment);
+    out.add(20, own, segment, verbs);
+    out.add(21, own, next, segment);
+    out.add(22, before2, own, partNext);
+    out.add(23, own, that(cue, from), segment);
+    out.add(24, own, cue.entry().lemma());
+    out.add(25, finish, that(cue, from), Math.min(3, breaksLeft(from, last)));
+    out.add(26, verbs == 0 ? 2 + verbs(at, last) : 0, own, classes);
+    out.add(27, verbs == 0 ? 2 + verbs(at, last) : 0, next, that(cue, from));
     out.add(17, in.symbol(from, first, end), own, Math.min(length, 5));
+  }
+
+  /** Whether "that" or a quotation mark begins the content. */
+  private int that(Cue cue, int from) {
+    return from <= cue.end()
+        ? 0
+        : in.tokens.matches(from - 1, "that") ? 1 : in.quote(from) >= 0 ? 2 : 3;
+  }
+
+  private int breaksLeft(int from, int last) {
+    int seen = 0;
+    for (int i = from; i < last && seen < 4; i++) {
+      seen += in.tags.is(i, Tag.PUNCT) || in.tags.is(i, Tag.CCONJ) ? 1 : 0;
+    }
+    return seen;
+  }
+
+  /**
+   * The words up to the next mark or conjunction: how many, their verbs, and whether any follow.
+   */
+  private int segment(int at, int last) {
+    int verbs = 0;
+    int i = at + 1;
+    while (i < last && !in.tags.is(i, Tag.PUNCT) && !in.tags.is(i, Tag.CCONJ)) {
+      verbs += in.verb(i) ? 1 : 0;
+      i++;
+    }
+    return Math.min(2, verbs) * 16 + Features.bucket(i - at) * 2 + (i >= last ? 1 : 0);
   }
 
   private int verbs(int from, int to) {

@@ -33,6 +33,10 @@ final class Features {
     put(mix(mix(mix(t * 0x9E3779B1 + a) + b) + c));
   }
 
+  void add(int t, int a, int b, int c, int d) {
+    put(mix(mix(mix(mix(t * 0x9E3779B1 + a) + b) + c) + d));
+  }
+
   int[] copy() {
     return Arrays.copyOf(hashes, size);
   }

@@ -23,6 +23,7 @@ final class Passage {
   final List<Quote> quotes;
   final List<Cue> cues;
   private final short[] symbols;
+  private final byte[] parts;
   private final int[] cueAt;
   private final int[] quoteAt;
 
@@ -34,6 +35,7 @@ final class Passage {
     phrases = NounPhrases.of(tokens, sentences, tags);
     cues = Cues.of(tokens, tags, LEXICON);
     symbols = new short[tokens.size()];
+    parts = new byte[tokens.size()];
     cueAt = filled(tokens.size());
     quoteAt = filled(tokens.size());
     mark();
@@ -42,6 +44,11 @@ final class Passage {
   /** A word, a part of speech, or a kind of sign, as a number; 0 outside {@code [first, end)}. */
   int symbol(int i, int first, int end) {
     return i < Math.max(0, first) || i >= Math.min(end, symbols.length) ? 0 : symbols[i];
+  }
+
+  /** A part of speech, or a kind of sign, as a number; 0 outside {@code [first, end)}. */
+  int part(int i, int first, int end) {
+    return i < Math.max(0, first) || i >= Math.min(end, symbols.length) ? 0 : parts[i];
   }
 
   /** The cue that a token belongs to, or {@code null}. */
@@ -58,6 +65,15 @@ final class Passage {
     return tags.is(token, Tag.VERB) || tags.is(token, Tag.AUX);
   }
 
+  /** How many words and numbers a range of tokens has. */
+  int words(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += tokens.is(i, Kind.WORD) || tokens.is(i, Kind.NUMBER) ? 1 : 0;
+    }
+    return words;
+  }
+
   private static int[] filled(int n) {
     int[] all = new int[n];
     Arrays.fill(all, -1);
@@ -66,7 +82,10 @@ final class Passage {
 
   private void mark() {
     for (int i = 0; i < symbols.length; i++) {
-      symbols[i] = (short) symbol(i);
+      boolean word = tokens.is(i, Kind.WORD);
+      int part = word ? 32 + tags.of(i).ordinal() : 1 + tokens.kind(i).ordinal();
+      parts[i] = (byte) part;
+      symbols[i] = (short) (word && frequent(i) ? 64 + tags.word(i) : part);
     }
     for (int c = 0; c < cues.size(); c++) {
       Arrays.fill(cueAt, cues.get(c).first(), cues.get(c).end(), c);
@@ -76,13 +95,8 @@ final class Passage {
     }
   }
 
-  private int symbol(int i) {
-    if (!tokens.is(i, Kind.WORD)) {
-      return 1 + tokens.kind(i).ordinal();
-    }
+  private boolean frequent(int i) {
     int word = tags.word(i);
-    return word >= 0 && word < FREQUENT && !tags.is(i, Tag.PROPN)
-        ? 64 + word
-        : 32 + tags.of(i).ordinal();
+    return word >= 0 && word < FREQUENT && !tags.is(i, Tag.PROPN);
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** One run over a passage: utterances first, then the clauses that cues report. */
 final class Search {
+  private static final int LEAST_WORDS = 2;
+
   final Passage in;
   final boolean[] utterances;
   final SourceChoice[] sources;
@@ -87,7 +89,7 @@ final class Search {
   }
 
   private void accept(AcceptFeatures features, int c, Clause clause, boolean after) {
-    if (!clause.isEmpty()) {
+    if (in.words(clause.from(), clause.to()) >= LEAST_WORDS) {
       Cue cue = in.cues.get(c);
       features.describe(cue, sources[c], clause, after, scratch.clear());
       Decision decision = after ? Decision.AFTER : Decision.BEFORE;

@@ -22,6 +22,11 @@ final class SourceFeatures {
     out.add(4, cue.first() == first ? 1 : 0, cue.entry().form().ordinal());
     out.add(5, in.symbol(cue.first() - 1, first, end), in.symbol(cue.first() - 2, first, end));
     out.add(6, cue.entry().lemma());
+    out.add(
+        7,
+        markBefore(cue, first, end),
+        in.part(cue.end(), first, end),
+        cue.entry().form().ordinal());
   }
 
   void describe(Cue cue, int from, int to, int rank, int first, int end, Features out) {
@@ -53,7 +58,27 @@ final class SourceFeatures {
     out.add(25, firstOfGap(gapFrom, gapTo, first, end), side, Math.min(gapTo - gapFrom, 5));
     out.add(26, from <= cue.first() && cue.end() <= to + 3 ? 1 : 0, gap & 15);
     out.add(27, in.quote(from) >= 0 ? 1 : 0, in.quote(cue.first()) >= 0 ? 1 : 0);
+    int partAfter = in.part(to, first, end);
+    int partBefore = in.part(from - 1, first, end);
+    out.add(29, partAfter, partBefore, form);
+    out.add(30, in.part(cue.first() - 1, first, end), partAfter, side * 4 + Math.min(rank, 3));
+    out.add(31, in.part(cue.end(), first, end), partBefore, side * 4 + Math.min(rank, 3));
+    out.add(32, gap & 0xFF, Math.min(rank, 4), form);
+    int mark = markBefore(cue, first, end);
+    int stop = in.part(to, first, end);
+    out.add(33, mark, in.part(cue.end(), first, end), side * 4 + Math.min(rank, 3));
+    out.add(34, mark, side * 4 + Math.min(rank, 3), stop);
+    out.add(35, mark, form, Math.min(rank, 2), Math.min(end - to, 3));
     out.add(28, gap, head, form);
+  }
+
+  /** The part of speech or sign before a cue, closing quotation marks apart. */
+  private int markBefore(Cue cue, int first, int end) {
+    int i = cue.first() - 1;
+    while (i > first && (in.tokens.is(i, Kind.CLOSE_QUOTE) || in.tokens.is(i, Kind.QUOTE))) {
+      i--;
+    }
+    return in.part(i, first, end);
   }
 
   private int firstOfGap(int from, int to, int first, int end) {

@@ -33,6 +33,12 @@ final class StartFeatures {
     out.add(10, behind(at, stop), before, Math.min(distance, 2));
     out.add(11, cue.entry().lemma(), before);
     out.add(12, in.quote(at) >= 0 && in.quotes.get(in.quote(at)).first() == at ? 1 : 0, before);
+    int part = in.part(at, first, stop);
+    int partNext = in.part(at + 1, first, stop);
+    out.add(15, in.part(at - 1, first, stop), part, partNext);
+    out.add(16, part, partNext, Math.min(distance, 2));
+    out.add(17, skipped, part, classes);
+    out.add(18, phrase(at), skipped, classes);
     out.add(13, before, next, skipped);
     out.add(14, phrase(at), before, Math.min(distance, 2));
   }

@@ -38,6 +38,15 @@ final class UtteranceFeatures {
     out.add(14, verbs(quote), words, capital);
     out.add(15, in.symbol(quote.inside(), first, end), before);
     out.add(16, quote.single() ? 1 : 0, quote.closed() ? 1 : 0, words);
+    int part = in.part(quote.first() - 1, first, end);
+    int partAfter = in.part(quote.end(), first, end);
+    out.add(18, part, capital, last);
+    out.add(19, part, capital * 8 + words, partAfter);
+    out.add(20, part, partAfter, capital);
+    out.add(21, in.part(quote.inside(), first, end), in.part(quote.inside() + 1, first, end), part);
+    out.add(22, in.part(quote.first() - 2, first, end), part, capital);
+    out.add(23, cueBefore(quote, first), verbs(quote), capital);
+    out.add(24, cueAfter(quote, end), verbs(quote), last);
     out.add(17, in.symbol(quote.inside(), first, end), in.symbol(quote.inside() + 1, first, end));
   }
 

@@ -10,6 +10,9 @@ import org.inquit.text.Tag;
 
 /** Trains the decisions one after the other, each on what the ones before it decide. */
 final class AttributionTrainer {
+  /** What a neutral statement counts as an example of a cue with its content. */
+  private static final float NEUTRAL = 0.2f;
+
   private final List<TrainingText> texts;
   private final Model model = new Model();
   private final Features scratch = new Features();
@@ -62,7 +65,11 @@ final class AttributionTrainer {
         features.describe(quote, scratch.clear());
         TrainingText.Gold gold = text.match(quote.first(), quote.end());
         boolean neutral = gold != null && !gold.counts();
-        examples.add(scratch.copy(), gold != null, neutral ? 0.3f * text.weight() : text.weight());
+        boolean whole =
+            gold != null
+                && Math.abs(gold.from() - quote.first()) <= 1
+                && Math.abs(gold.to() - quote.end()) <= 2;
+        examples.add(scratch.copy(), whole, neutral ? 0.3f * text.weight() : text.weight());
       }
     }
   }
@@ -239,14 +246,16 @@ final class AttributionTrainer {
               : clauses.before(cue, source, model, scratch);
       if (!clause.isEmpty()) {
         TrainingText.Gold gold = text.match(clause.from(), clause.to());
-        boolean neutral =
-            gold == null
-                ? text.words(clause.from(), clause.to()) < 3
-                : !gold.counts() || text.words(gold.from(), gold.to()) < 3;
+        boolean slight = text.in().words(clause.from(), clause.to()) < 3;
+        float share = slight ? 0 : gold == null || gold.counts() ? 1 : neutral(cue);
         features.describe(cue, source, clause, after, scratch.clear());
-        examples.add(
-            scratch.copy(), gold != null && gold.names(source), neutral ? 0 : text.weight());
+        examples.add(scratch.copy(), gold != null && gold.names(source), share * text.weight());
       }
     }
+  }
+
+  /** What a document shows and what is asked is not stated. */
+  private static float neutral(Cue cue) {
+    return cue.is(CueClass.SHOW) || cue.is(CueClass.ASK) ? 0 : NEUTRAL;
   }
 }

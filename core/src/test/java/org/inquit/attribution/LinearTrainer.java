@@ -10,10 +10,14 @@ import java.util.Random;
  * question being the choice between one candidate and nothing. AdaGrad (Duchi et al., JMLR 2011).
  */
 final class LinearTrainer {
-  private static final int ROUNDS = 12;
-  private static final float RATE = 0.15f;
-  private static final float DECAY = 2e-6f;
-  private static final int SELDOM = 3;
+  private static final int ROUNDS = 8;
+  private static final float RATE = 0.05f;
+  private static final float DECAY = 3e-4f;
+
+  /** The weights are averaged over the rounds from this one on (Polyak averaging). */
+  private static final int SETTLED = 3;
+
+  private static final int SELDOM = 5;
 
   private final List<Example> examples = new ArrayList<>();
 
@@ -46,12 +50,17 @@ final class LinearTrainer {
     boolean[] known = known();
     float[] squares = new float[weights.table.length];
     Random random = new Random(1);
+    float[] sums = new float[weights.table.length];
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(examples, random);
       for (Example example : examples) {
         step(example, weights.table, squares, known);
       }
+      for (int i = 0; round >= SETTLED && i < sums.length; i++) {
+        sums[i] += weights.table[i] / (ROUNDS - SETTLED);
+      }
     }
+    System.arraycopy(sums, 0, weights.table, 0, sums.length);
     return weights;
   }
 

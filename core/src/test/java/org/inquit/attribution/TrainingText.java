@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.inquit.text.Kind;
 import org.inquit.text.Sentences;
 import org.inquit.text.Tokens;
 
@@ -71,16 +70,8 @@ record TrainingText(String id, String group, float weight, Passage in, List<Gold
     if (gold.from >= to || from >= gold.to) {
       return 0;
     }
-    int both = words(Math.max(from, gold.from), Math.min(to, gold.to));
-    return both / (double) (words(from, to) + words(gold.from, gold.to) - both);
-  }
-
-  int words(int from, int to) {
-    int words = 0;
-    for (int i = from; i < to; i++) {
-      words += in.tokens.is(i, Kind.WORD) || in.tokens.is(i, Kind.NUMBER) ? 1 : 0;
-    }
-    return words;
+    int both = in.words(Math.max(from, gold.from), Math.min(to, gold.to));
+    return both / (double) (in.words(from, to) + in.words(gold.from, gold.to) - both);
   }
 
   /** The cue of the passage that an annotated statement names, nearest to it, or -1. */
