@@ -41,6 +41,7 @@ final class Fields {
     int first = Days.first(value);
     document.add(new IntRange(schema.field(), new int[] {first}, new int[] {Days.last(value)}));
     document.add(NumericDocValuesField.indexedField(schema.dayField(), first));
+    document.add(new NumericDocValuesField(schema.lastDayField(), Days.last(value)));
   }
 
   void number(Schema schema, long value) {

@@ -109,6 +109,11 @@ public enum Schema {
     return field + ".day";
   }
 
+  /** The field that holds the last day of a {@code DAYS} field. */
+  public String lastDayField() {
+    return field + ".last";
+  }
+
   /** The analyzer of all fields, made once for all threads. */
   public static Analyzer analyzer() {
     return Analyzers.ALL;

@@ -2,12 +2,14 @@ package org.inquit.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.index.ArchiveException;
 import org.inquit.index.Generations;
+import org.inquit.index.Schema;
 
 /**
  * An archive that answers questions; takes no lock and is safe to share between threads.
@@ -56,6 +58,26 @@ public final class Archive implements AutoCloseable {
   /** The whole article with this id, or nothing. */
   public Optional<AnnotatedArticle> article(String id) {
     return ask(now -> now.records().byId(id));
+  }
+
+  /** Why the statement with this id is taken for one, or nothing. */
+  public Optional<Evidence> why(String statement) {
+    return ask(now -> new Lookup(now).evidence(statement));
+  }
+
+  /** The names of the archive that agree with {@code text}, or where none does the nearest. */
+  public List<KnownName> names(String text) {
+    return ask(now -> new Lookup(now).names(text));
+  }
+
+  /** Counts with a question put to statements or articles. */
+  <T> T survey(Question question, Schema.Level level, Counting<T> counting) {
+    return ask(now -> counting.count(new Survey(now, question, level)));
+  }
+
+  /** One way of counting. */
+  interface Counting<T> {
+    T count(Survey survey) throws IOException;
   }
 
   public ArchiveInfo info() {

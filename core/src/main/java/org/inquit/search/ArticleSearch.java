@@ -1,8 +1,10 @@
 package org.inquit.search;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.inquit.date.DateSpan;
+import org.inquit.index.Schema;
 import org.inquit.search.query.QueryField;
 
 /** A question for articles, put together step by step; each step gives a new one. */
@@ -57,6 +59,21 @@ public final class ArticleSearch {
   /** Gives what was found in this time, marked as partial. */
   public ArticleSearch timeout(Duration time) {
     return new ArticleSearch(archive, question.withTimeout(Objects.requireNonNull(time)));
+  }
+
+  /** Counts the values of a field among all that answers, the most frequent first. */
+  public List<Tally> facet(QueryField field) {
+    return archive.survey(question, Schema.Level.ARTICLE, survey -> survey.tallies(field));
+  }
+
+  /** Counts what answers over time. */
+  public Timeline timeline(Timeline.Unit unit) {
+    return archive.survey(question, Schema.Level.ARTICLE, survey -> survey.timeline(unit));
+  }
+
+  /** Tells how the question is understood, and what each part of it finds. */
+  public Explanation explain() {
+    return archive.survey(question, Schema.Level.ARTICLE, Survey::explain);
   }
 
   /** The question as it stands. */

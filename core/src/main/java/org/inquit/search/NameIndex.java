@@ -1,11 +1,13 @@
 package org.inquit.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.LeafReaderContext;
@@ -77,6 +79,23 @@ final class NameIndex implements Names {
   @Override
   public List<String> aliases(String text) {
     return aliases.others(text);
+  }
+
+  /** The names that share most with {@code text}, the nearest first. */
+  List<String> near(String text, int most) throws IOException {
+    return Stream.of(Schema.SPEAKER, Schema.PERSON, Schema.ORGANIZATION)
+        .flatMap(field -> all(field, text).stream().limit(most))
+        .distinct()
+        .limit(most)
+        .toList();
+  }
+
+  private List<String> all(Schema field, String text) {
+    try {
+      return candidates(field, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<String> candidates(Schema field, String text) throws IOException {

@@ -96,8 +96,7 @@ final class Search {
   }
 
   private Answer ask(Set<Relaxation> relaxed) throws IOException {
-    Reading reading =
-        new QueryLanguage(scope.relaxing(relaxed)).read(question.text(), conditions());
+    Reading reading = reading(relaxed);
     List<String> notes = new ArrayList<>(reading.repairs());
     try {
       TopFieldDocs top = top(reading.query());
@@ -113,6 +112,10 @@ final class Search {
     } catch (ExitableDirectoryReader.ExitingReaderException e) {
       return new Answer(List.of(), 0, true, reading, notes);
     }
+  }
+
+  Reading reading(Set<Relaxation> relaxed) {
+    return new QueryLanguage(scope.relaxing(relaxed)).read(question.text(), conditions());
   }
 
   private TopFieldDocs top(Query query) throws IOException {

@@ -1,9 +1,11 @@
 package org.inquit.search;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.inquit.date.DateSpan;
 import org.inquit.extraction.Statement;
+import org.inquit.index.Schema;
 import org.inquit.search.query.QueryField;
 
 /**
@@ -86,6 +88,26 @@ public final class StatementSearch {
   /** Gives what was found in this time, marked as partial. */
   public StatementSearch timeout(Duration time) {
     return new StatementSearch(archive, question.withTimeout(Objects.requireNonNull(time)));
+  }
+
+  /** Counts the values of a field among all that answers, the most frequent first. */
+  public List<Tally> facet(QueryField field) {
+    return archive.survey(question, Schema.Level.STATEMENT, survey -> survey.tallies(field));
+  }
+
+  /** Ranks the speakers of all that answers; spellings of one name count as one. */
+  public List<Tally> who() {
+    return archive.survey(question, Schema.Level.STATEMENT, Survey::speakers);
+  }
+
+  /** Counts what answers over time. */
+  public Timeline timeline(Timeline.Unit unit) {
+    return archive.survey(question, Schema.Level.STATEMENT, survey -> survey.timeline(unit));
+  }
+
+  /** Tells how the question is understood, and what each part of it finds. */
+  public Explanation explain() {
+    return archive.survey(question, Schema.Level.STATEMENT, Survey::explain);
   }
 
   /** The question as it stands. */

@@ -53,8 +53,18 @@ public enum QueryField {
   }
 
   /** Whether it is a property of a statement or of a whole article. */
-  Schema.Level level() {
+  public Schema.Level level() {
     return level;
+  }
+
+  /** The field whose values can be counted, where there is one. */
+  public Optional<Schema> countable() {
+    return switch (this) {
+      case BY, FOR, KIND, TIER, ORG, PERSON -> Optional.of(schema);
+      case SOURCE -> Optional.of(Schema.SOURCE_NAME);
+      case TAG -> Optional.of(Schema.TAG_NAME);
+      default -> Optional.empty();
+    };
   }
 
   /** The field of the index that holds it. */

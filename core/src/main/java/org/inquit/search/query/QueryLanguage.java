@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorPipeline;
+import org.apache.lucene.search.Query;
 
 /** Reads questions for one scope; made anew for each question. */
 public final class QueryLanguage {
@@ -26,14 +27,24 @@ public final class QueryLanguage {
     conditions.forEach(c -> add(clauses, condition(c.getKey(), c.getValue())));
     Clause typed = clauses.isEmpty() ? new EverythingClause() : GroupClause.all(clauses);
     Clause resolved = resolve(typed);
-    Part part = new QueryBuilders(scope).part(resolved);
     return new Reading(
         resolved.toString(),
-        new GroupParts(scope).whole(part),
+        query(resolved),
+        conditions(resolved),
         Highlights.of(resolved),
         Speakers.asked(resolved),
         Speakers.of(resolved),
         syntax.repairs());
+  }
+
+  private List<Reading.Condition> conditions(Clause whole) {
+    boolean several = whole instanceof GroupClause group && group.all();
+    return (several ? whole.clauses() : List.of(whole))
+        .stream().map(clause -> new Reading.Condition(clause.toString(), query(clause))).toList();
+  }
+
+  private Query query(Clause clause) {
+    return new GroupParts(scope).whole(new QueryBuilders(scope).part(clause));
   }
 
   private static void add(List<Clause> clauses, Clause clause) {

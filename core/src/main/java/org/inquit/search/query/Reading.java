@@ -11,6 +11,7 @@ import org.inquit.extraction.Statement;
  *
  * @param understood the question, printed back with names, dates and weights resolved
  * @param query what is searched for
+ * @param conditions the parts that must all hold, each as a query of its own
  * @param words the words asked for, wherever they stand, for highlights
  * @param asksForSpeaker whether a speaker was named
  * @param speakers the names that speakers may have, with how surely each is meant
@@ -19,15 +20,20 @@ import org.inquit.extraction.Statement;
 public record Reading(
     String understood,
     Query query,
+    List<Condition> conditions,
     List<Query> words,
     boolean asksForSpeaker,
     Map<String, MatchClass> speakers,
     List<String> repairs) {
   public Reading {
+    conditions = List.copyOf(conditions);
     words = List.copyOf(words);
     speakers = Map.copyOf(speakers);
     repairs = List.copyOf(repairs);
   }
+
+  /** A part of a question that must hold. */
+  public record Condition(String text, Query query) {}
 
   /** How the speaker matches who was asked for; empty where nobody was. */
   public Optional<MatchClass> speaker(Statement statement) {

@@ -1,0 +1,77 @@
+package org.inquit.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.inquit.extraction.AnnotatedArticle;
+import org.inquit.extraction.Statement;
+import org.inquit.index.Context;
+import org.inquit.index.Schema;
+import org.inquit.search.query.NameMatch;
+import org.inquit.search.query.QueryField;
+import org.inquit.text.Span;
+
+/** Looks up single things: a statement's evidence, a name's spellings. */
+record Lookup(Snapshot snapshot) {
+  private static final int NEAR = 5;
+
+  Optional<Evidence> evidence(String statement) throws IOException {
+    TopDocs found =
+        snapshot.searcher().search(new TermQuery(new Term(Schema.STATEMENT.field(), statement)), 1);
+    if (found.scoreDocs.length == 0) {
+      return Optional.empty();
+    }
+    int doc = found.scoreDocs[0].doc;
+    AnnotatedArticle article = snapshot.records().article(snapshot.records().articleOf(doc));
+    return Optional.of(
+        evidence(article, article.statements().get(snapshot.records().ordinal(doc))));
+  }
+
+  private static Evidence evidence(AnnotatedArticle article, Statement statement) {
+    String body = article.article().body();
+    Span context = Context.paragraph(statement.whole(), body);
+    return new Evidence(
+        statement,
+        statement.text(body),
+        ArticleSummary.of(article.article()),
+        context.in(body),
+        context);
+  }
+
+  /** The names that agree, or where none does the nearest. */
+  List<KnownName> names(String text) throws IOException {
+    NameIndex names = new NameIndex(snapshot.searcher());
+    List<KnownName> known = new ArrayList<>();
+    for (QueryField field : List.of(QueryField.BY, QueryField.PERSON, QueryField.ORG)) {
+      for (NameMatch match : names.find(field, text, false)) {
+        if (known.stream().noneMatch(k -> k.name().equals(match.name()))) {
+          known.add(known(match.name(), match));
+        }
+      }
+    }
+    if (known.isEmpty()) {
+      for (String near : names.near(text, NEAR)) {
+        known.add(known(near, null));
+      }
+    }
+    return known;
+  }
+
+  private KnownName known(String name, NameMatch match) throws IOException {
+    return new KnownName(
+        name,
+        match == null ? null : match.match(),
+        count(Schema.SPEAKER, name),
+        Math.max(count(Schema.PERSON, name), count(Schema.ORGANIZATION, name)));
+  }
+
+  private long count(Schema field, String name) throws IOException {
+    IndexReader reader = snapshot.searcher().getIndexReader();
+    return reader.docFreq(new Term(field.field(), name));
+  }
+}

@@ -1,0 +1,147 @@
+package org.inquit.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.inquit.article.Article;
+import org.inquit.article.Outcome;
+import org.inquit.article.RawRecord;
+import org.inquit.article.Rejection;
+import org.inquit.extraction.Extractor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveBuilderTest {
+  @TempDir Path folder;
+
+  @Test
+  void accountsForEveryRecord() {
+    List<String> heard = new ArrayList<>();
+    BuildListener listener =
+        new BuildListener() {
+          @Override
+          public void indexed(Article article) {
+            heard.add(article.id());
+          }
+
+          @Override
+          public void rejected(Rejection rejection) {
+            heard.add(rejection.kind() + " " + rejection.origin());
+          }
+        };
+    BuildReport report =
+        build(
+            1,
+            listener,
+            text("a", "The port is open."),
+            text("b", "The port is open."),
+            text("a", "The port is open."),
+            text("a", "The port is closed."),
+            no("c", Rejection.Kind.EMPTY),
+            no("d", Rejection.Kind.REJECTED));
+    assertEquals(6, report.records());
+    assertEquals(3, report.indexed());
+    assertEquals(
+        List.of(1L, 1L, 1L), List.of(report.empty(), report.duplicates(), report.rejected()));
+    assertFalse(report.complete());
+    assertTrue(heard.get(3).startsWith("a~"), heard.toString());
+    assertEquals("DUPLICATE a.txt", heard.get(2));
+  }
+
+  @Test
+  void givesTheSameArchiveForAnyOrderAndThreads() {
+    List<RawRecord> records = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      records.add(text("n" + i, "Port " + i + " is open, the mayor said on 3 May 2017."));
+    }
+    String once =
+        build(1, BuildListener.NONE, records.toArray(RawRecord[]::new)).manifest().fingerprint();
+    Collections.shuffle(records, new Random(3));
+    Manifest again = build(4, BuildListener.NONE, records.toArray(RawRecord[]::new)).manifest();
+    assertEquals(once, again.fingerprint());
+    assertEquals(60, again.articles());
+  }
+
+  @Test
+  void leavesNothingWhenItFails() throws Exception {
+    RawRecord broken =
+        new RawRecord() {
+          @Override
+          public String origin() {
+            return "x";
+          }
+
+          @Override
+          public Outcome read() {
+            throw new IllegalStateException("broken");
+          }
+        };
+    assertThrows(IllegalStateException.class, () -> build(2, BuildListener.NONE, broken));
+    assertEquals(List.of(), new Generations(folder).names());
+    build(1, BuildListener.NONE, text("a", "The port is open."));
+    assertTrue(Files.isRegularFile(folder.resolve("live")));
+  }
+
+  @Test
+  void letsOneWriterInAtATime() {
+    try (ArchiveWriter first = ArchiveWriter.open(folder, BuildOptions.defaults())) {
+      BusyException busy =
+          assertThrows(
+              BusyException.class, () -> ArchiveWriter.open(folder, BuildOptions.defaults()));
+      assertTrue(busy.getMessage().contains("process " + ProcessHandle.current().pid()));
+      assertEquals(5, busy.exitCode());
+      first.finish();
+    }
+    ArchiveWriter.open(folder, BuildOptions.defaults()).close();
+  }
+
+  @Test
+  void stagesPublishesAndRollsBack() {
+    Generations generations = new Generations(folder);
+    build(1, BuildListener.NONE, text("a", "The port is open."));
+    new ArchiveBuilder(folder, new Extractor(), BuildOptions.defaults().withStage(true))
+        .build(List.of(text("b", "The port is closed.")), BuildListener.NONE);
+    assertEquals("g000001", generations.live().getFileName().toString());
+    assertEquals("g000002", generations.publishNewest());
+    assertEquals("g000002", generations.live().getFileName().toString());
+    assertEquals("g000001", generations.rollback());
+    assertThrows(ArchiveException.class, generations::rollback);
+  }
+
+  @Test
+  void findsDamage() throws Exception {
+    build(1, BuildListener.NONE, text("a", "The port is open."));
+    Generations generations = new Generations(folder);
+    assertEquals(List.of(), Verification.of(generations.live()));
+    try (var files = Files.list(generations.live())) {
+      Path postings = files.filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
+      byte[] bytes = Files.readAllBytes(postings);
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(postings, bytes);
+    }
+    assertEquals(1, Verification.of(generations.live()).size());
+  }
+
+  private BuildReport build(int threads, BuildListener listener, RawRecord... records) {
+    return new ArchiveBuilder(folder, new Extractor(), BuildOptions.defaults().withThreads(threads))
+        .build(List.of(records), listener);
+  }
+
+  private static RawRecord text(String id, String body) {
+    return new Fixed(id, new Outcome.Read(Samples.article(id).text(body).build().article()));
+  }
+
+  private static RawRecord no(String id, Rejection.Kind kind) {
+    return new Fixed(id, new Outcome.Rejected(new Rejection(id, 0, kind, "for a test")));
+  }
+
+  private record Fixed(String origin, Outcome read) implements RawRecord {}
+}
