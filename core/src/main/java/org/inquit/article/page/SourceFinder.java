@@ -8,6 +8,7 @@ final class SourceFinder {
   private static final List<String> OPENINGS = List.of("original source:", "source:", "via:");
   private static final int LONGEST = 40;
   private static final int NEAR = 6;
+  private static final int MASTHEAD = 4;
 
   private final Reading page;
 
@@ -21,6 +22,7 @@ final class SourceFinder {
     String found = finder.named();
     found = found != null ? found : agency;
     found = found != null ? found : finder.header();
+    found = found != null ? found : finder.masthead();
     found = found != null ? found : finder.copyright();
     return found != null ? found : finder.suffix();
   }
@@ -49,6 +51,22 @@ final class SourceFinder {
       }
     }
     return null;
+  }
+
+  /** A name of an outlet that opens the page, before any mark that sets a motto apart. */
+  private String masthead() {
+    for (int i = 0; i < Math.min(page.title, MASTHEAD); i++) {
+      String name = page.lines.get(i).text().split("\\s+[|·»▪—–-]\\s+|\\s{3,}", 2)[0].strip();
+      boolean words = name.indexOf(' ') > 0 && name.length() <= LONGEST;
+      if (words && page.rows[i][Trait.FURNITURE.ordinal()] <= 0.6 && isMasthead(name)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isMasthead(String name) {
+    return Capitals.all(name) && Outlets.is(name) && !Bios.is(name);
   }
 
   private boolean isOutlet(String name, int i) {

@@ -143,6 +143,21 @@ class PageReaderTest {
     assertTrue(body.endsWith("two years ago."));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The Westport Herald; The Westport Herald",
+        "Coast Chronicle | Since 1952; Coast Chronicle",
+        "Coast Chronicle · Vol. XII, No. 20; Coast Chronicle",
+        "Latest News Feed and more of it; ",
+        "Menu; ",
+      })
+  void theLineThatOpensThePageNamesTheOutlet(String first, String source) {
+    String headline = "Northern quay of harbour to close for repairs";
+    assertEquals(source, read(first + "\n\n" + headline + "\n\n" + BODY).source());
+  }
+
   private static Page read(String text) {
     return PageReader.TEXT.read(Line.of(text));
   }
