@@ -2,6 +2,8 @@ package org.inquit.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inquit.attribution.Attribution;
 import org.inquit.date.DateExpression;
 import org.inquit.date.DateExpression.Anchor;
@@ -18,7 +20,7 @@ final class CueDates {
   /** How far the cue may stand from a date that opens its sentence. */
   private static final int NEAR_OPENING = 140;
 
-  private static final int OPENING = "In early ".length();
+  private static final int OPENING = "Though in ".length();
   private static final int ADJACENT = " that ".length();
 
   private final List<DateExpression> dates = new ArrayList<>();
@@ -26,7 +28,13 @@ final class CueDates {
 
   CueDates(List<DateExpression> all, List<Attribution> statements, DateSpan published) {
     this.published = published;
-    List<Span> contents = statements.stream().flatMap(a -> a.content().stream()).sorted().toList();
+    Set<Span> spans = all.stream().map(DateExpression::span).collect(Collectors.toSet());
+    List<Span> contents =
+        statements.stream()
+            .flatMap(a -> a.content().stream())
+            .filter(s -> !spans.contains(s))
+            .sorted()
+            .toList();
     int next = 0;
     int behind = 0;
     for (DateExpression date : all) {

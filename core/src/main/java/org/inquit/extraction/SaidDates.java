@@ -16,8 +16,8 @@ import org.inquit.text.Tokens;
  *
  * <p>A statement has the date that stands beside its cue; else that of the statement right before
  * by the same speaker, or of the sentence right before that tells what the speaker did; else the
- * date that heads its item; else that of the publication. A date beside the cue that cannot be
- * resolved leaves the statement undated.
+ * date of the document it names again; else the date that heads its item; else that of the
+ * publication. A date beside the cue that cannot be resolved leaves the statement undated.
  */
 final class SaidDates {
   private static final int SENTENCES_CARRIED = 2;
@@ -27,6 +27,7 @@ final class SaidDates {
   private final Sentences sentences;
   private final ItemDates items;
   private final CueDates cueDates;
+  private final DocumentDates documents;
   private String speaker;
   private int sentence;
   private Said said;
@@ -42,6 +43,7 @@ final class SaidDates {
     this.sentences = sentences;
     items = new ItemDates(article.body(), dates, published());
     cueDates = new CueDates(dates, statements, published());
+    documents = new DocumentDates(tokens, sentences);
   }
 
   private DateSpan published() {
@@ -64,15 +66,19 @@ final class SaidDates {
     boolean goesOn = by != null && by.equals(speaker) && here - sentence <= SENTENCES_CARRIED;
     if (date != null) {
       said = date.date() == null ? null : new Said(date.date(), Basis.TEXT);
+      documents.date(here, said);
     } else if (!goesOn) {
-      said = item != null ? new Said(item, Basis.TEXT) : byPublication();
+      said = undated(documents.of(here), item);
     }
     speaker = by;
     sentence = here;
     return said;
   }
 
-  private Said byPublication() {
+  private Said undated(Said byDocument, DateSpan item) {
+    if (byDocument != null || item != null) {
+      return byDocument != null ? byDocument : new Said(item, Basis.TEXT);
+    }
     return published() == null ? null : new Said(published(), Basis.PUBLISHED);
   }
 

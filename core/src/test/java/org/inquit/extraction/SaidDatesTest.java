@@ -40,6 +40,14 @@ class SaidDatesTest {
           2017-05-18 | A B | She {said} on Monday ‹it broke›. He {added} ‹it hurt›. | 2017-05-15 text, 2017-05-18 published
           - | A B | On May 8, 2017, the two met.¶She {said} ‹it broke›.¶On June 9, 2016, others met.¶He {said} ‹no›. | 2017-05-08 text, 2016-06-09 text
           2017-05-18 | A | On May 17, 2017, the two met.¶She {said} ‹it broke›. | 2017-05-18 published
+          2017-05-18 | A B | A statement released Monday {said} ‹no›. Later the statement {said} ‹yes›. | 2017-05-15 text, 2017-05-15 text
+          2017-05-18 | A B | A statement released Monday {said} ‹no›. Later a statement {said} ‹yes›. | 2017-05-15 text, 2017-05-18 published
+          2017-05-18 | Ann_Olsen | Olsen left on Monday. ‹It is over›, she {said}. | 2017-05-15 text
+          2017-05-18 | Ann_Olsen | Berg left on Monday. ‹It is over›, she {said}. | 2017-05-18 published
+          2017-05-18 | A | He {suggested} ‹a fate like that of the king›, who fell in 2006. | 2017-05-18 published
+          2017-05-18 | A | Though in 2016 he {said} ‹no›. | 2016 text
+          2017-05-18 | A | She {admitted} during a video-recorded interview with agents of the bureau in March that ‹it hurt›. | 2017-03 text
+          2017-05-18 | A | It fell on Monday. Citing the papers, she {said} the day after the fall, ‹it hurt›. | 2017-05-18 published
           2019-05-18 | A | On May 17, 2017, the two met.¶She {said} ‹it broke›. | 2017-05-17 text
           """)
   void tellsWhen(String published, String speakers, String marked, String expected) {
@@ -52,7 +60,7 @@ class SaidDatesTest {
     SaidDates said = new SaidDates(article, tokens, Sentences.of(tokens), dates, statements);
     List<String> found = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
-      Said one = said.of(statements.get(i), speakers.split(" ")[i]);
+      Said one = said.of(statements.get(i), speakers.split(" ")[i].replace('_', ' '));
       found.add(one == null ? "?" : one.value() + " " + one.basis());
     }
     assertEquals(expected, String.join(", ", found), marked);
