@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.inquit.article.page.Characters;
 import org.inquit.article.page.Line;
 import org.inquit.article.page.Markup;
 import org.jsoup.nodes.Element;
@@ -52,7 +53,7 @@ final class PageLines implements NodeFilter {
   }
 
   private FilterResult enter(Element element) {
-    if (Tags.unseen(element.normalName()) || element.hasAttr("hidden")) {
+    if (Tags.unseen(element.normalName())) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (isBreak(element)) {
@@ -90,16 +91,9 @@ final class PageLines implements NodeFilter {
   }
 
   private void append(String whole) {
-    for (int i = 0; i < whole.length(); i++) {
-      char c = whole.charAt(i);
-      boolean space = c <= ' ' || c == '\u00A0' || Character.isWhitespace(c);
-      if (!space) {
-        text.append(c);
-        linked += links > 0 ? 1 : 0;
-      } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-        text.append(' ');
-      }
-    }
+    int before = text.length();
+    Characters.append(whole, text);
+    linked += links > 0 ? text.length() - before : 0;
   }
 
   private void end() {

@@ -24,7 +24,7 @@ final class BylineFinder {
     if (names.isEmpty()) {
       names = finder.alone();
     }
-    int last = page.last();
+    int last = page.last;
     if (names.isEmpty() && last >= 0) {
       names = finder.opened(last, Math.min(page.lines.size(), last + BEHIND));
     }

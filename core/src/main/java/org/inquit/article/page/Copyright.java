@@ -21,7 +21,8 @@ final class Copyright {
 
   /** The holder's name without its legal form, or {@code null}. */
   static String holder(String line) {
-    if (line.length() > SCANNED) {
+    boolean speaks = line.contains("©") || line.contains("opyright") || line.contains("(c)");
+    if (!speaks || line.length() > SCANNED) {
       return null;
     }
     Matcher notice = NOTICE.matcher(line);

@@ -8,7 +8,9 @@ final class Glue {
   static String loosen(String text) {
     StringBuilder loose = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
-      if (i > 0 && glued(text.charAt(i - 1), text.charAt(i)) || isClockAfterYear(text, i)) {
+      if (i > 0 && glued(text.charAt(i - 1), text.charAt(i))
+          || isClockAfterYear(text, i)
+          || isAfterYearAndComma(text, i)) {
         loose.append(' ');
       }
       loose.append(text.charAt(i));
@@ -32,6 +34,14 @@ final class Glue {
     }
     int colon = text.indexOf(':', i);
     return colon > i && colon <= i + 2;
+  }
+
+  /** {@code 2023,01:51pm}. */
+  private static boolean isAfterYearAndComma(String text, int i) {
+    return i >= 5
+        && text.charAt(i - 1) == ','
+        && Character.isDigit(text.charAt(i))
+        && isYear(text, i - 5);
   }
 
   private static boolean isYear(String text, int at) {

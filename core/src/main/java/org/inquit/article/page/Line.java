@@ -18,7 +18,7 @@ public record Line(String text, Markup markup, Tokens tokens) {
   /** The lines of a plain text that hold anything. */
   public static List<Line> of(String text) {
     return Arrays.stream(text.split("\n"))
-        .map(String::strip)
+        .map(Characters::plain)
         .filter(t -> !t.isEmpty())
         .map(t -> new Line(t, Markup.NONE))
         .toList();

@@ -21,6 +21,9 @@ final class Reading {
   final int title;
   final int first;
 
+  /** The last line of the body, -1 where there is none. */
+  final int last;
+
   Reading(List<Line> lines, BodyFinder bodies, StepModel titles) {
     this.lines = lines;
     this.rows = Measures.of(lines);
@@ -28,10 +31,19 @@ final class Reading {
     keepShort();
     ThirdRound.measure(lines, rows, body);
     this.title = best(titles.scores(rows));
-    if (title >= 0 && last() > title) {
+    if (title >= 0 && lastOf(body) > title) {
       body[title] = false;
     }
     this.first = ThirdRound.firstOf(body);
+    this.last = lastOf(body);
+  }
+
+  private static int lastOf(boolean[] body) {
+    int last = body.length - 1;
+    while (last >= 0 && !body[last]) {
+      last--;
+    }
+    return last;
   }
 
   /** A text too short to have a page around it is body as a whole. */
@@ -73,11 +85,6 @@ final class Reading {
   /** Where the lines between headline and body end: some lines into the body. */
   int to() {
     return Math.min(lines.size(), first + 3);
-  }
-
-  /** The last line of the body, -1 where there is none. */
-  int last() {
-    return IntStream.range(0, body.length).filter(i -> body[i]).max().orElse(-1);
   }
 
   /** The lines of the body. */

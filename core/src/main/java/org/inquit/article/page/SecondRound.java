@@ -1,17 +1,9 @@
 package org.inquit.article.page;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.inquit.text.Kind;
-import org.inquit.text.Lexicon;
-import org.inquit.text.Tokens;
 
 /** Measures lines against those that a first round found to be body. */
 final class SecondRound {
-  private static final Lexicon FUNCTION = Lexicon.load(Measures.class, "function-words.txt");
   private static final int NEAR = 3;
   private static final int WIDE = 10;
 
@@ -74,27 +66,14 @@ final class SecondRound {
   }
 
   private void topic() {
-    Map<Integer, Integer> holders = new HashMap<>();
+    WordCounts holders = new WordCounts(lines);
     for (int i = 0; i < scores.length; i++) {
       if (words[i] > 0) {
-        content(lines.get(i).tokens()).forEach(word -> holders.merge(word, 1, Integer::sum));
+        holders.add(i);
       }
     }
     for (int i = 0; i < scores.length; i++) {
-      Set<Integer> content = content(lines.get(i).tokens());
-      int own = words[i] > 0 ? 1 : 0;
-      long shared = content.stream().filter(w -> holders.getOrDefault(w, 0) > own).count();
-      rows[i][Trait.TOPIC.ordinal()] = content.isEmpty() ? 0 : (float) shared / content.size();
+      rows[i][Trait.TOPIC.ordinal()] = holders.share(i, words[i] > 0 ? 2 : 1);
     }
-  }
-
-  private static Set<Integer> content(Tokens tokens) {
-    Set<Integer> words = new HashSet<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.is(i, Kind.WORD) && FUNCTION.find(tokens, i, i + 1) < 0) {
-        words.add(tokens.hash(i));
-      }
-    }
-    return words;
   }
 }

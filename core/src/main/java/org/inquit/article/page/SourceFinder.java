@@ -1,7 +1,6 @@
 package org.inquit.article.page;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Finds the outlet: where a line names it, the headline's suffix, the dateline, the copyright. */
 final class SourceFinder {
@@ -29,12 +28,9 @@ final class SourceFinder {
 
   private String named() {
     for (Line line : page.lines) {
-      String lower = line.text().toLowerCase(Locale.ROOT);
-      for (String opening : OPENINGS) {
-        if (lower.startsWith(opening) && line.text().length() <= opening.length() + LONGEST) {
-          String name = line.text().substring(opening.length()).strip();
-          return name.isEmpty() ? null : name;
-        }
+      String name = Openings.behind(line.text(), OPENINGS);
+      if (name != null && name.length() <= LONGEST) {
+        return name.isEmpty() ? null : name;
       }
     }
     return null;

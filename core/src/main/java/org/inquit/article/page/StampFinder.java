@@ -1,6 +1,7 @@
 package org.inquit.article.page;
 
 import org.inquit.date.DateAnchors;
+import org.inquit.date.DateAnchors.Order;
 import org.inquit.date.DateExpression;
 import org.inquit.date.DateFinder;
 import org.inquit.date.Precision;
@@ -16,9 +17,12 @@ final class StampFinder {
   private static final DateFinder DATES = new DateFinder();
   private static final Lexicon WORDS = Lexicon.load(StampFinder.class, "stamp-words.txt");
   private static final Lexicon WEEKDAYS = Lexicon.load(StampFinder.class, "weekdays.txt");
-  private static final int LONGEST = 30;
-  private static final int BELOW = 15;
+  private static final int LONGEST = 40;
+  private static final int SHORT = 16;
+  private static final int BELOW = 20;
   private static final int BEHIND = 6;
+  private static final int NEAR_HOUR = 16;
+  private static final double UPDATE = -2.4;
 
   private final Reading page;
   private Stamp best;
@@ -43,15 +47,22 @@ final class StampFinder {
       return;
     }
     String text = Glue.loosen(page.lines.get(i).text());
-    boolean heading = page.body[i];
-    if (!heading && page.rows[i][Trait.WORDS.ordinal()] > LONGEST) {
+    float words = page.rows[i][Trait.WORDS.ordinal()];
+    boolean prose = page.body[i] && (words > SHORT || page.rows[i][Trait.SENTENCES.ordinal()] > 0);
+    if (!prose && words > LONGEST) {
       return;
     }
-    for (DateExpression date : DATES.find(text, DateAnchors.NONE)) {
-      if (isDay(date) && (!heading || date.span().start() == 0)) {
+    for (DateExpression date : DATES.find(text, order(text))) {
+      if (isDay(date) && (!prose || date.span().start() == 0)) {
         weigh(i, text, date, near);
       }
     }
+  }
+
+  /** Who writes AM and PM writes the month first. */
+  private static DateAnchors order(String text) {
+    boolean american = text.contains(" AM") || text.contains(" PM");
+    return american ? new DateAnchors(null, Order.MONTH_FIRST) : DateAnchors.NONE;
   }
 
   private static boolean isDay(DateExpression date) {
@@ -62,14 +73,25 @@ final class StampFinder {
   }
 
   private void weigh(int i, String text, DateExpression date, double near) {
-    double score = near + word(i, text.substring(0, date.span().start()));
-    if (score > bestScore) {
-      bestScore = score;
+    double word = word(i, text.substring(0, date.span().start()));
+    boolean update = word <= UPDATE;
+    boolean none = update && !tellsHour(text, date.span().end());
+    if (!none && near + word > bestScore) {
+      bestScore = near + word;
       boolean byline = page.rows[i][Trait.EDITOR.ordinal()] > 0;
-      best =
-          new Stamp(
-              date.date(), byline ? Stamp.Place.BYLINE : Stamp.Place.HEADER, date.span().in(text));
+      Stamp.Place shown = byline ? Stamp.Place.BYLINE : Stamp.Place.HEADER;
+      best = new Stamp(date.date(), update ? Stamp.Place.INFERRED : shown, date.span().in(text));
     }
+  }
+
+  /** Whether a clock time follows: news tell the hour of an update, other pages the day. */
+  private static boolean tellsHour(String text, int from) {
+    int colon = text.indexOf(':', from);
+    return colon > 0
+        && colon - from < NEAR_HOUR
+        && colon + 1 < text.length()
+        && Character.isDigit(text.charAt(colon - 1))
+        && Character.isDigit(text.charAt(colon + 1));
   }
 
   /** How near a line is to the headline and the begin of the body; 0 is too far. */
@@ -78,9 +100,9 @@ final class StampFinder {
     if (i >= start && (i <= start + BELOW || i <= page.first + 1)) {
       return 3 - 0.02 * (i - start);
     }
-    int last = page.last();
+    int last = page.last;
     if (i > start) {
-      return i > last && i <= last + BEHIND ? 0.6 : 0;
+      return i > last && i <= last + BEHIND ? -0.6 : 0;
     }
     return i < page.from() || isClock(i) ? 0 : 1.5 - 0.1 * (start - i);
   }

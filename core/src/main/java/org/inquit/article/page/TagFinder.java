@@ -2,7 +2,6 @@ package org.inquit.article.page;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds the outlet's own keywords, in a line that begins with "Tags:". */
 final class TagFinder {
@@ -13,11 +12,9 @@ final class TagFinder {
 
   static List<String> find(List<Line> lines) {
     for (Line line : lines) {
-      String lower = line.text().toLowerCase(Locale.ROOT);
-      for (String opening : OPENINGS) {
-        if (lower.startsWith(opening)) {
-          return split(line.text().substring(opening.length()));
-        }
+      String tags = Openings.behind(line.text(), OPENINGS);
+      if (tags != null) {
+        return split(tags);
       }
     }
     return List.of();

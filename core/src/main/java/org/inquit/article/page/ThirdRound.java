@@ -6,6 +6,10 @@ import java.util.List;
 final class ThirdRound {
   private static final int FAR = 60;
   private static final int SHORTEST = 12;
+  private static final int LONGEST = 32;
+
+  /** How much longer a line that repeats a headline may be. */
+  private static final int MORE = 80;
 
   private ThirdRound() {}
 
@@ -18,7 +22,7 @@ final class ThirdRound {
       row[Trait.LEAD.ordinal()] = Math.max(-FAR, Math.min(FAR, first - i));
       row[Trait.STAMP.ordinal()] = stamp;
       stamp = isStamp(row) ? 1 : Math.min(FAR, stamp + 1);
-      row[Trait.ECHO.ordinal()] = echo(lines, i);
+      row[Trait.ECHO.ordinal()] = isShort(row) && first - i >= 0 ? echo(lines, i) : 0;
     }
   }
 
@@ -31,6 +35,11 @@ final class ThirdRound {
     return first;
   }
 
+  /** Whether the line can be a headline by its length. */
+  private static boolean isShort(float[] row) {
+    return row[Trait.WORDS.ordinal()] >= 3 && row[Trait.WORDS.ordinal()] <= LONGEST;
+  }
+
   private static boolean isStamp(float[] row) {
     return row[Trait.WORDS.ordinal()] <= 14
         && (row[Trait.EDITOR.ordinal()] > 0 || row[Trait.NUMBERS.ordinal()] > 0.2);
@@ -41,7 +50,8 @@ final class ThirdRound {
     int count = 0;
     for (int k = 0; k < lines.size() && text.length() >= SHORTEST; k++) {
       String other = lines.get(k).text();
-      count += other.length() > text.length() && other.contains(text) ? 1 : 0;
+      boolean longer = other.length() > text.length() && other.length() <= text.length() + MORE;
+      count += longer && other.contains(text) ? 1 : 0;
     }
     return count;
   }

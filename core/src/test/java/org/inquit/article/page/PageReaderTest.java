@@ -98,7 +98,10 @@ class PageReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Updated: 6 June 2019 | 2019-06-06",
+        "Updated: 6 June 2019 | ",
+        "Updated: 6 June 2019 at 10:15 | 2019-06-06",
+        "Nov 7, 2023,01:51pm EST | 2023-11-07",
+        "9/8/2015 12:15 PM | 2015-09-08",
         "Posted on June 4th, 2019 by admin | 2019-06-04",
         "4 June 2019Updated: 6 June 2019 | 2019-06-04",
         "2019-06-04T10:00 | 2019-06-04",
