@@ -1,7 +1,6 @@
 package org.inquit.cli;
 
 import java.io.IOException;
-import java.util.List;
 import org.inquit.article.Format;
 import org.inquit.article.Inputs;
 import org.inquit.extraction.Extractor;
@@ -28,6 +27,7 @@ final class BuildCommand implements Command {
         .addOption(
             Options.required("DIR", "the archive; made where there is none", "-o", "--output"))
         .addOption(Options.from())
+        .addOption(Options.map())
         .addOption(Options.flag("let the new generation wait for publish", "--stage"))
         .addOption(Options.threads())
         .addOption(Options.format());
@@ -37,12 +37,11 @@ final class BuildCommand implements Command {
   public int run(Given given, Console console) throws IOException {
     BuildOptions options =
         BuildOptions.defaults().withThreads(Options.threads(given)).withStage(given.has("--stage"));
-    Format from = given.choice("--from", Format.class, Format.AUTO);
     OutputFormat format = given.format();
     String archive = given.text("-o", null);
     ArchiveBuilder builder =
         new ArchiveBuilder(Given.path("-o", archive), new Extractor(), options);
-    BuildReport report = build(given.words(), from, builder, console);
+    BuildReport report = build(given, builder, console);
     Sheet<BuildReport> sheet = Sheet.of(format, new BuildView(archive), console.out());
     sheet.begin();
     sheet.write(report);
@@ -50,9 +49,9 @@ final class BuildCommand implements Command {
     return report.complete() ? Exit.OK : Exit.INCOMPLETE;
   }
 
-  private static BuildReport build(
-      List<String> names, Format from, ArchiveBuilder builder, Console console) {
-    try (Inputs inputs = Inputs.open(names, from, console.in());
+  private static BuildReport build(Given given, ArchiveBuilder builder, Console console) {
+    Format from = given.choice("--from", Format.class, Format.AUTO);
+    try (Inputs inputs = Inputs.open(given.words(), from, Options.map(given), console.in());
         Progress progress = new Progress(console)) {
       return builder.build(inputs, progress);
     }

@@ -28,6 +28,7 @@ final class ExtractCommand implements Command {
     spec.addPositional(Options.inputs())
         .addOption(Options.format())
         .addOption(Options.from())
+        .addOption(Options.map())
         .addOption(Options.color())
         .addOption(Options.threads());
   }
@@ -38,7 +39,7 @@ final class ExtractCommand implements Command {
     OutputFormat format = given.format();
     Sheet<AnnotatedArticle> sheet =
         Sheet.of(format, new RecordView(Paper.of(given, console)), console.out());
-    try (Inputs inputs = Inputs.open(given.words(), from, console.in())) {
+    try (Inputs inputs = Inputs.open(given.words(), from, Options.map(given), console.in())) {
       return new Run(sheet, console).over(inputs, Options.threads(given));
     }
   }

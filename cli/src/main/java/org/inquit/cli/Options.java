@@ -1,6 +1,7 @@
 package org.inquit.cli;
 
 import java.util.List;
+import org.inquit.article.FieldMap;
 import org.inquit.article.Format;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -69,6 +70,19 @@ final class Options {
 
   static OptionSpec from() {
     return value("FORMAT", "what the inputs are: " + Given.names(Format.class, "|"), "--from");
+  }
+
+  static OptionSpec map() {
+    return value("MAP", "names of fields in JSON and tables: title=headline,body=content", "--map");
+  }
+
+  static FieldMap map(Given given) {
+    String typed = given.text("--map", null);
+    try {
+      return typed == null ? FieldMap.STANDARD : FieldMap.parse(typed);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--map: " + e.getMessage());
+    }
   }
 
   static OptionSpec threads() {

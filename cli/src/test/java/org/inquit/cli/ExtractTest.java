@@ -36,4 +36,19 @@ class ExtractTest {
     assertEquals(3, ran.lines().size());
     assertEquals("inquit: nowhere.jsonl: no such file\n", ran.err());
   }
+
+  @Test
+  void mapsOtherNamesOfFields() {
+    String table = "headline,content\nRain,It rained.\n";
+    Ran ran = Ran.fed(table, "extract", "-f", "jsonl", "--map", "title=headline,body=content", "-");
+    assertEquals(Exit.OK, ran.status());
+    assertEquals(true, ran.lines().getFirst().contains("\"title\":\"Rain\""));
+  }
+
+  @Test
+  void aWrongMapIsAWrongUse() {
+    Ran ran = Ran.fed("", "extract", "--map", "colour=red", "-");
+    assertEquals(Exit.USAGE, ran.status());
+    assertEquals("inquit: --map: no field colour", ran.err().lines().findFirst().orElse(""));
+  }
 }

@@ -3,8 +3,6 @@ package org.inquit.article.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Chooses the headline among what the page calls its title. */
 final class Headline {
@@ -13,28 +11,26 @@ final class Headline {
   private Headline() {}
 
   /** The headline, or {@code null} where the page has none. */
-  static String find(MetaFields fields, LinkedData data, Document page) {
+  static String find(MetaFields fields, LinkedData data, String pageTitle, List<String> headings) {
     List<String> stated = new ArrayList<>();
     add(stated, fields.first("og:title"));
     add(stated, data.text("headline"));
     add(stated, fields.first("twitter:title"));
-    add(stated, page.title());
+    add(stated, pageTitle);
     String site = plain(String.valueOf(fields.first("og:site_name")));
-    for (Element heading : page.select("h1")) {
-      String text = heading.text().strip();
+    for (String text : headings) {
       for (String title : plain(text).equals(site) ? List.<String>of() : stated) {
         if (agree(title, text)) {
           return endsWith(text, title) ? title : text;
         }
       }
     }
-    return fallback(stated, page);
+    return fallback(stated, headings);
   }
 
-  private static String fallback(List<String> stated, Document page) {
-    List<Element> headings = page.select("h1");
-    if (headings.size() == 1 && headings.getFirst().text().strip().length() >= SHORTEST) {
-      return headings.getFirst().text().strip();
+  private static String fallback(List<String> stated, List<String> headings) {
+    if (headings.size() == 1 && headings.getFirst().length() >= SHORTEST) {
+      return headings.getFirst();
     }
     return stated.isEmpty() ? null : stated.getFirst();
   }

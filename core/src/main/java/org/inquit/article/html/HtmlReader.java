@@ -6,7 +6,6 @@ import org.inquit.article.page.Page;
 import org.inquit.article.page.PageReader;
 import org.inquit.article.page.Stamp;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads the article of a web page: its metadata first, what is seen where they are silent. */
@@ -22,12 +21,13 @@ public final class HtmlReader {
    */
   public static Page read(String html, String url) {
     Document page = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, url == null ? "" : url);
-    MetaFields fields = MetaFields.of(page);
-    LinkedData data = LinkedData.of(page);
+    Marks marks = Marks.of(page);
+    MetaFields fields = MetaFields.of(marks.metas());
+    LinkedData data = LinkedData.of(marks.scripts());
     List<Line> lines = PageLines.of(page.body());
     Page seen = PageReader.HTML.read(lines);
-    String address = url == null ? address(fields, page) : url;
-    String title = Headline.find(fields, data, page);
+    String address = url == null ? address(fields, marks.canonical()) : url;
+    String title = Headline.find(fields, data, page.title(), marks.headings());
     String author = Authors.find(fields, data, page);
     return new Page(
         address,
@@ -70,9 +70,7 @@ public final class HtmlReader {
     return tags.isEmpty() ? seen.tags() : tags.stream().distinct().toList();
   }
 
-  private static String address(MetaFields fields, Document page) {
-    Element canonical = page.selectFirst("link[rel=canonical]");
-    String link = canonical == null ? "" : canonical.attr("href");
-    return link.startsWith("http") ? link : fields.first("og:url");
+  private static String address(MetaFields fields, String canonical) {
+    return canonical.startsWith("http") ? canonical : fields.first("og:url");
   }
 }

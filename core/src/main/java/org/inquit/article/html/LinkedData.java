@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -18,9 +17,9 @@ final class LinkedData {
 
   private LinkedData() {}
 
-  static LinkedData of(Document page) {
+  static LinkedData of(List<Element> scripts) {
     LinkedData data = new LinkedData();
-    for (Element script : page.select("script[type=application/ld+json]")) {
+    for (Element script : scripts) {
       data.collect(JsonTree.read(script.data().strip()));
     }
     return data;

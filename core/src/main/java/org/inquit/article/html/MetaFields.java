@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The meta elements of a page by name, property or item, in lower case. */
@@ -14,9 +13,9 @@ final class MetaFields {
 
   private MetaFields() {}
 
-  static MetaFields of(Document page) {
+  static MetaFields of(List<Element> metas) {
     MetaFields fields = new MetaFields();
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : metas) {
       for (String key : List.of("property", "name", "itemprop")) {
         fields.add(meta.attr(key), meta.attr("content"));
       }

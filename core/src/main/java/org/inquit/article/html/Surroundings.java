@@ -33,6 +33,9 @@ record Surroundings(int good, int bad, boolean article, boolean chrome) {
     if (tag.equals("body") || tag.equals("html")) {
       return this;
     }
+    if (element.attributesSize() == 0 && !ARTICLE.contains(tag) && !CHROME.contains(tag)) {
+      return this;
+    }
     String role = element.attr("role");
     int[] counts =
         seen.computeIfAbsent(element.className() + " " + element.id(), Surroundings::count);

@@ -9,6 +9,8 @@ final class BylineFinder {
   private static final List<String> OPENINGS =
       List.of("written by", "reported by", "reporting by", "story by", "words by", "by");
   private static final int LONGEST = 25;
+  private static final int SHORT = 8;
+  private static final int NEAR = 12;
   private static final int BEHIND = 4;
 
   private final Reading page;
@@ -100,10 +102,11 @@ final class BylineFinder {
   /** A name that stands alone between headline and body. */
   private List<String> alone() {
     List<String> names = new ArrayList<>();
-    for (int i = page.title + 1; i < Math.min(page.first, page.lines.size()); i++) {
-      String text = clean(page.lines.get(i).text());
-      if (page.rows[i][Trait.WORDS.ordinal()] <= 8 && page.first - i <= 12 && isAuthor(text, i)) {
-        names.add(text);
+    int end = Math.min(page.first, page.lines.size());
+    for (int i = Math.max(page.title + 1, end - NEAR); i < end; i++) {
+      String text = page.lines.get(i).text();
+      if (page.rows[i][Trait.WORDS.ordinal()] <= SHORT && isAuthor(clean(text), i)) {
+        names.add(clean(text));
         break;
       }
     }

@@ -46,6 +46,9 @@ final class StampFinder {
     if (near == 0 || page.rows[i][Trait.NUMBERS.ordinal()] == 0) {
       return;
     }
+    if (!Dates.mayHoldDay(page.lines.get(i).text())) {
+      return;
+    }
     String text = Glue.loosen(page.lines.get(i).text());
     float words = page.rows[i][Trait.WORDS.ordinal()];
     boolean prose = page.body[i] && (words > SHORT || page.rows[i][Trait.SENTENCES.ordinal()] > 0);
