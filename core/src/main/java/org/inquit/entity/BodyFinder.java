@@ -53,7 +53,7 @@ final class BodyFinder {
   private int body(int i, int end) {
     for (int k = i; k < end && k <= i + MOST_BETWEEN && isModifier(k); k++) {
       int length = Vocabulary.length(Vocabulary.BODIES, tokens, k, end);
-      if (length > 0) {
+      if (length > 0 && !(length == 1 && isCoalition(k))) {
         return isHeadOfMore(k + length, end) ? 0 : k + length;
       }
     }
@@ -66,7 +66,10 @@ final class BodyFinder {
 
   /** "Kenyan army officers" are no army. */
   private boolean isHeadOfMore(int i, int end) {
-    return i < end && tags.is(i, Tag.NOUN) && !tokens.capital(i);
+    return i < end
+        && tags.is(i, Tag.NOUN)
+        && !tokens.capital(i)
+        && !"document".equals(Description.at(tokens, i));
   }
 
   /** "U.S.-led coalition", the hyphen and "led" standing apart. */

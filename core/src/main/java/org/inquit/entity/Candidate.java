@@ -18,6 +18,9 @@ final class Candidate implements Comparable<Candidate> {
   /** Whether it is one word whose capital only the sentence's beginning may have caused. */
   boolean weak;
 
+  /** Whether it stands just before an office and says whose that is. */
+  boolean modifier;
+
   private final double[] score = new double[Sort.values().length];
 
   Candidate(int lead, int from, int to, boolean titled) {

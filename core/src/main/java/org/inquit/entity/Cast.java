@@ -13,6 +13,7 @@ import org.inquit.text.Tokens;
 final class Cast {
   private final Tokens tokens;
   private final List<Figure> figures = new ArrayList<>();
+  private final FigureIndex index = new FigureIndex();
 
   Cast(Tokens tokens, Census census) {
     this.tokens = tokens;
@@ -40,39 +41,51 @@ final class Cast {
   }
 
   private void enter(Entry entry) {
+    Figure figure = explained(entry);
+    figure = figure != null ? figure : best(entry);
+    if (figure == null) {
+      figure = new Figure(entry.sort);
+      figures.add(figure);
+    }
+    figure.add(entry.name, entry.name.text(tokens), entry.group.parts);
+    if (entry.sort == Sort.ORGANIZATION && figure.kind == null) {
+      figure.kind = Vocabulary.kind(tokens, entry.name);
+    }
+    index.add(figure, entry.group);
+  }
+
+  private Figure best(Entry entry) {
     Figure best = null;
     double most = 0;
-    if (entry.sort == Sort.ORGANIZATION && explains(entry.name)) {
-      figures.getLast().add(entry.name, entry.group.text, entry.group.parts);
-      return;
-    }
-    for (Figure figure : figures) {
+    for (Figure figure : index.near(entry.group)) {
       double fit = figure.sort == entry.sort ? fit(figure, entry) : 0;
       if (fit > 0 && fit >= most) {
         best = figure;
         most = fit;
       }
     }
-    if (best == null) {
-      best = new Figure(entry.sort);
-      figures.add(best);
-    }
-    best.add(entry.name, entry.group.text, entry.group.parts);
+    return best;
   }
 
-  /** Whether the name stands in brackets just behind the figure named last: "Norsk Hydro (NHY)". */
-  private boolean explains(Candidate name) {
-    if (figures.isEmpty() || name.from == 0 || !tokens.is(name.from - 1, Kind.OPEN_BRACKET)) {
-      return false;
+  /** The figure behind whose name this one stands in brackets: "Norsk Hydro (NHY)"; or null. */
+  private Figure explained(Entry entry) {
+    Candidate name = entry.name;
+    if (entry.sort != Sort.ORGANIZATION
+        || figures.isEmpty()
+        || name.from == 0
+        || !tokens.is(name.from - 1, Kind.OPEN_BRACKET)) {
+      return null;
     }
     Figure last = figures.getLast();
-    return last.sort == Sort.ORGANIZATION
-        && last.names.getLast().to == name.from - 1
-        && tokens.is(Math.min(name.to, tokens.size() - 1), Kind.CLOSE_BRACKET);
+    boolean joined =
+        last.sort == Sort.ORGANIZATION
+            && last.names.getLast().to == name.from - 1
+            && tokens.is(Math.min(name.to, tokens.size() - 1), Kind.CLOSE_BRACKET);
+    return joined ? last : null;
   }
 
-  private double fit(Figure figure, Entry entry) {
-    String key = Census.key(entry.group.text);
+  private static double fit(Figure figure, Entry entry) {
+    String key = entry.group.key;
     for (PersonName form : figure.forms) {
       if (Census.key(form.bare()).equals(key)) {
         return 10;
@@ -105,7 +118,7 @@ final class Cast {
     return shared + Math.min(a.parts().size(), b.parts().size());
   }
 
-  private double organization(Figure figure, String text) {
+  private static double organization(Figure figure, String text) {
     String name = figure.name();
     if (Acronyms.isAcronym(text) && Acronyms.abbreviates(text, name)
         || Acronyms.isAcronym(name) && Acronyms.abbreviates(name, text)) {

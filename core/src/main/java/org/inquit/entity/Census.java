@@ -36,16 +36,22 @@ final class Census {
     Map<String, Integer> parts = new HashMap<>();
     for (Group group : groups.values()) {
       if (!group.isOneWord() && group.sort() == Sort.PERSON) {
-        List<NamePart> name = group.parts.parts();
-        parts.merge(name.getLast().head(), 4, Math::max);
-        parts.merge(name.getFirst().head(), 2, Math::max);
+        parts.merge(lastWord(group.text), 5, Math::max);
+        parts.merge(group.parts.parts().getLast().head(), 5, Math::max);
+        parts.merge(group.parts.parts().getFirst().head(), 2, Math::max);
       }
     }
     for (Group group : groups.values()) {
-      if (group.parts.parts().size() == 1) {
-        group.add(Sort.PERSON, parts.getOrDefault(group.parts.parts().getFirst().head(), 0));
+      if (group.isOneWord()) {
+        List<NamePart> one = group.parts.parts();
+        String head = one.isEmpty() ? Letters.plain(group.text) : one.getFirst().head();
+        group.add(Sort.PERSON, parts.getOrDefault(head, 0));
       }
     }
+  }
+
+  private static String lastWord(String text) {
+    return Letters.plain(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   private void shareAcronyms() {

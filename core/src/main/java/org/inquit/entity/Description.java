@@ -8,7 +8,7 @@ import org.inquit.text.Tokens;
 final class Description {
   private static final Lexicon KIN = Lexicon.load(Description.class, "kin.txt");
 
-  private static final Lexicon DETERMINERS = Lexicon.load(Description.class, "determiners.txt");
+  private static final Lexicon POINTERS = Lexicon.load(Description.class, "pointers.txt");
 
   private Description() {}
 
@@ -25,12 +25,21 @@ final class Description {
     return KIN.find(tokens, i, i + 1) >= 0;
   }
 
+  /** Whether who is named behind the verb at {@code i} is likely to speak next: "asked". */
+  static boolean isAsked(Tokens tokens, int i) {
+    return "asking".equals(Vocabulary.label(POINTERS, tokens, i, i + 1));
+  }
+
+  static boolean isRelative(Tokens tokens, int i) {
+    return "relative".equals(Vocabulary.label(POINTERS, tokens, i, i + 1));
+  }
+
   static boolean isPossessive(Tokens tokens, int i) {
-    return "owner".equals(Vocabulary.label(DETERMINERS, tokens, i, i + 1));
+    return "owner".equals(Vocabulary.label(POINTERS, tokens, i, i + 1));
   }
 
   static boolean isPointing(Tokens tokens, int i) {
-    return "pointing".equals(Vocabulary.label(DETERMINERS, tokens, i, i + 1));
+    return "pointing".equals(Vocabulary.label(POINTERS, tokens, i, i + 1));
   }
 
   /** Whether the words before a plural count two: "the two", "both". */
@@ -47,7 +56,8 @@ final class Description {
   static Role singular(Role role) {
     String phrase = role.phrase();
     String one = phrase.endsWith("s") ? phrase.substring(0, phrase.length() - 1) : phrase;
-    return new Role(one, role.nation(), role.organization(), role.printed());
+    return new Role(
+        one, role.nation(), role.organization(), role.printed(), role.owner(), role.beside());
   }
 
   /** The gender that a label tells; {@code null} when it tells none. */

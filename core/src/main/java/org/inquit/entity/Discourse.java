@@ -20,20 +20,25 @@ public final class Discourse {
   private final Syntax syntax;
   private final Salience salience = new Salience();
   private final List<Mention> mentions;
-  private final BitSet sources = new BitSet();
+  private final SourceReader reader;
   private Figure speaker;
 
   private Discourse(Tokens tokens, Sentences sentences, Tags tags, List<Mention> mentions) {
     this.tokens = tokens;
     this.syntax = new Syntax(tokens, sentences, tags);
     this.mentions = mentions;
+    this.reader = new SourceReader(tokens, syntax, mentions);
   }
 
   /** Resolves all of a text; never fails. */
   public static Discourse of(
       Tokens tokens, Sentences sentences, Tags tags, Entities entities, List<Utterance> said) {
     Naming naming = new Naming(tokens.size(), entities.figures());
-    List<Mention> mentions = new MentionFinder(tokens, sentences, tags, naming).find();
+    BitSet ends = new BitSet();
+    said.stream()
+        .filter(u -> u.source() != null)
+        .forEach(u -> ends.set(tokens.at(u.source().end())));
+    List<Mention> mentions = new MentionFinder(tokens, sentences, tags, naming, ends).find();
     Discourse discourse = new Discourse(tokens, sentences, tags, mentions);
     discourse.mark(said);
     mentions.forEach(discourse::follow);
@@ -42,15 +47,19 @@ public final class Discourse {
 
   /** Who is meant by the words of {@code source}; they stand for themselves when nothing tells. */
   public Resolution resolve(Span source) {
-    return new SourceReader(tokens, syntax, mentions).read(source);
+    return reader.read(source);
+  }
+
+  List<Mention> mentions() {
+    return mentions;
   }
 
   private void mark(List<Utterance> said) {
     BitSet quoted = new BitSet();
     for (Utterance utterance : said) {
-      if (utterance.source() != null) {
-        sources.set(
-            tokens.at(utterance.source().start()), tokens.at(utterance.source().end() - 1) + 1);
+      Mention head = utterance.source() == null ? null : reader.head(utterance.source());
+      if (head != null) {
+        head.speaks = true;
       }
       if (utterance.quoted()) {
         utterance
@@ -71,11 +80,11 @@ public final class Discourse {
     if (mention.figure == null) {
       return;
     }
-    double weight = syntax.weight(mention) * (mention.quoted ? 0.3 : 1);
-    boolean speaks = sources.get(mention.head) && !syntax.isOwner(mention);
-    salience.touch(mention.figure, sentence, speaks ? weight + SPOKE : weight);
+    boolean faint = mention.quoted || tokens.matches(mention.head, "it");
+    double weight = syntax.weight(mention) * (faint ? 0.3 : 1);
+    salience.touch(mention.figure, sentence, mention.speaks ? weight + SPOKE : weight);
     mention.figure.last = mention;
-    if (speaks) {
+    if (mention.speaks) {
       speaker = mention.figure;
     }
   }
@@ -84,11 +93,16 @@ public final class Discourse {
     if (mention.quoted) {
       return;
     }
+    join(mention, present(mention, sentence));
+  }
+
+  /** The most present figure that a pronoun can mean; {@code null} when there is none. */
+  private Figure present(Mention pronoun, int sentence) {
     Figure best = null;
     double most = FAINTEST;
     for (Figure figure : salience.active()) {
-      double score = salience.at(figure, sentence) * agreement(mention, figure);
-      if (figure == speaker && sources.get(mention.head)) {
+      double score = salience.at(figure, sentence) * agreement(pronoun, figure);
+      if (figure == speaker && pronoun.speaks) {
         score *= SPEAKS_ON;
       }
       if (score > most) {
@@ -96,7 +110,7 @@ public final class Discourse {
         most = score;
       }
     }
-    join(mention, best);
+    return best;
   }
 
   private static double agreement(Mention pronoun, Figure figure) {
@@ -126,8 +140,9 @@ public final class Discourse {
   }
 
   private void describe(Mention mention, int sentence) {
-    if (mention.what.equals("body") && mention.role.organization() != null) {
-      join(mention, mention.role.organization());
+    Figure issuer = issuer(mention, sentence);
+    if (issuer != null) {
+      join(mention, issuer);
       return;
     }
     Figure best = mention.definite ? best(mention, sentence) : null;
@@ -141,6 +156,26 @@ public final class Discourse {
     } else {
       join(mention, best);
     }
+  }
+
+  /** Whose words a document's are, and which organization a body is: named within the phrase. */
+  private Figure issuer(Mention mention, int sentence) {
+    boolean document = mention.what.equals("document");
+    if (document && mention.owner != null) {
+      return present(mention.owner, sentence);
+    }
+    if (document && mention.role.owner() != null) {
+      return mention.role.owner();
+    }
+    boolean same = mention.role.beside() && isIts(mention);
+    return document || same ? mention.role.organization() : null;
+  }
+
+  /** Whether "X group", "X rebels" mean X itself. */
+  private static boolean isIts(Mention mention) {
+    return mention.what.equals("body")
+        || mention.isPlural()
+            && RoleKinds.fit(mention.role.phrase(), mention.role.organization()) > 0;
   }
 
   private Figure best(Mention mention, int sentence) {
@@ -166,7 +201,13 @@ public final class Discourse {
     for (Role role : figure.roles) {
       best = Math.max(best, role.fits(mention.role));
     }
-    return best;
+    return figure.isNamed() ? Math.max(best, body(mention, figure)) : 0.6 * best;
+  }
+
+  /** "The navy" may be the Indian Navy, "the carrier" an airline. */
+  private static double body(Mention mention, Figure figure) {
+    boolean other = mention.role.organization() != null && mention.role.organization() != figure;
+    return mention.what.equals("body") && !other ? RoleKinds.fit(mention.role.phrase(), figure) : 0;
   }
 
   /** "The two leaders": the two most present figures that the description fits. */
@@ -177,7 +218,9 @@ public final class Discourse {
     Role one = Description.singular(mention.role);
     List<Figure> fitting = new ArrayList<>();
     for (Figure figure : salience.active()) {
-      boolean fits = figure.roles.stream().anyMatch(r -> r.fits(one) > 0);
+      boolean fits =
+          figure.roles.stream().anyMatch(r -> r.fits(one) > 0)
+              || mention.gender != null && mention.gender == figure.gender();
       if (figure.isNamed() && figure.what.equals("person") && fits) {
         fitting.add(figure);
       }

@@ -25,6 +25,9 @@ final class Figure {
   /** person, people, body or document. */
   String what;
 
+  /** What sort of organization it is, where the lexicon tells. */
+  String kind;
+
   private String fullest;
   private Gender gender;
   private boolean joint;

@@ -10,12 +10,14 @@ final class Group {
   private static final double MOST_PER_SORT = 12;
 
   final String text;
+  final String key;
   final PersonName parts;
   final List<Candidate> names = new ArrayList<>();
   private final double[] score = new double[Sort.values().length];
 
   Group(String text) {
     this.text = text;
+    this.key = Census.key(text);
     this.parts = PersonName.parse(text);
   }
 

@@ -35,6 +35,12 @@ final class Mention implements Comparable<Mention> {
   /** Whether it stands inside quotation marks. */
   boolean quoted;
 
+  /** Whether it names the source of a statement. */
+  boolean speaks;
+
+  /** The pronoun that owns a description: "his" in "his letter"; or {@code null}. */
+  Mention owner;
+
   /** What it was resolved through; {@code null} for a first mention. */
   Mention antecedent;
 

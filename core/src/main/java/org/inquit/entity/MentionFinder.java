@@ -1,11 +1,13 @@
 package org.inquit.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.inquit.entity.Mention.Kind;
 import org.inquit.text.Lexicon;
 import org.inquit.text.Sentences;
+import org.inquit.text.Tag;
 import org.inquit.text.Tags;
 import org.inquit.text.Tokens;
 
@@ -18,9 +20,13 @@ final class MentionFinder {
   private final Tags tags;
   private final Naming naming;
   private final Roles roles;
+  private final BitSet ends;
   private final List<Mention> mentions = new ArrayList<>();
+  private int titleStart;
+  private Figure titled;
 
-  MentionFinder(Tokens tokens, Sentences sentences, Tags tags, Naming naming) {
+  MentionFinder(Tokens tokens, Sentences sentences, Tags tags, Naming naming, BitSet ends) {
+    this.ends = ends;
     this.tokens = tokens;
     this.sentences = sentences;
     this.tags = tags;
@@ -48,8 +54,8 @@ final class MentionFinder {
       return named(name, first);
     }
     int pronoun = PRONOUNS.find(tokens, i, i + 1);
-    if (pronoun >= 0) {
-      pronoun(i, PRONOUNS.label(pronoun));
+    if (pronoun >= 0 && !tags.is(i, Tag.DET)) {
+      mentions.add(pronoun(i, PRONOUNS.label(pronoun)));
       return i + 1;
     }
     int length = roles.describing(i, end);
@@ -58,8 +64,11 @@ final class MentionFinder {
 
   private int named(Candidate name, int first) {
     Figure figure = naming.figure(name);
-    if (figure.sort == Sort.PERSON || figure.sort == Sort.ORGANIZATION) {
-      Mention mention = new Mention(Kind.NAME, name.lead, name.to - 1, name.to);
+    boolean speaks = figure.sort == Sort.PERSON || figure.sort == Sort.ORGANIZATION;
+    if (speaks && !name.modifier) {
+      int from = figure == titled && titleStart >= first ? titleStart : name.lead;
+      titled = null;
+      Mention mention = new Mention(Kind.NAME, from, name.to - 1, name.to);
       mention.figure = figure;
       mention.what = figure.sort == Sort.PERSON ? "person" : "body";
       mentions.add(mention);
@@ -70,16 +79,30 @@ final class MentionFinder {
     return name.to;
   }
 
-  private void pronoun(int i, String label) {
+  private Mention pronoun(int i, String label) {
     Mention mention = new Mention(Kind.PRONOUN, i, i, i + 1);
     mention.what = Description.what(label);
     mention.gender = Description.gender(label);
-    mentions.add(mention);
+    return mention;
+  }
+
+  private Mention owner(int from, int noun) {
+    int pronoun = from < noun ? PRONOUNS.find(tokens, from, from + 1) : -1;
+    return pronoun < 0 ? null : pronoun(from, PRONOUNS.label(pronoun));
+  }
+
+  /** Whether the figure's name is still to come. */
+  private static boolean behind(Figure figure, int token) {
+    return figure.names.stream().anyMatch(n -> n.from >= token && n.from < token + 12);
   }
 
   private int described(int i, int head, int first, int end) {
     int to = head + 1;
-    if (to < end && roles.goesOn(to) && naming.at(to) == null && naming.leading(to) == null) {
+    if (to < end
+        && !ends.get(to)
+        && roles.goesOn(to)
+        && naming.at(to) == null
+        && naming.leading(to) == null) {
       return to;
     }
     int from = roles.start(i, first);
@@ -88,6 +111,8 @@ final class MentionFinder {
     Figure bearer = roles.bearer(from, to, first, end, label);
     if (bearer != null) {
       bearer.bears(role, Description.gender(label));
+      titled = from < to && behind(bearer, to) ? bearer : null;
+      titleStart = from;
       return to;
     }
     Mention mention = new Mention(Kind.DESCRIPTION, from, head, to);
@@ -95,6 +120,7 @@ final class MentionFinder {
     mention.what = Description.what(label);
     mention.gender = Description.gender(label);
     mention.definite = roles.isDefinite(from, i);
+    mention.owner = owner(from, i);
     mentions.add(mention);
     return to;
   }

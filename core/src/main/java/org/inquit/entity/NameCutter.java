@@ -2,6 +2,7 @@ package org.inquit.entity;
 
 import java.util.List;
 import org.inquit.entity.Item.Type;
+import org.inquit.text.Kind;
 import org.inquit.text.Tokens;
 
 /** Cuts a run of capitalized words into titles and the names of persons, organizations, places. */
@@ -36,6 +37,7 @@ final class NameCutter {
   private void step(Item item) {
     switch (item.type()) {
       case TITLE -> {
+        modifies(item);
         leads(item);
         titled = true;
         at++;
@@ -47,6 +49,16 @@ final class NameCutter {
       case OTHER -> other(item);
       case PLACE -> place(item);
       default -> name();
+    }
+  }
+
+  /** "Port Louis Mayor": what stands just before an office is a place or a body, no person. */
+  private void modifies(Item title) {
+    Candidate before = found.isEmpty() ? null : found.getLast();
+    if (before != null && before.to == title.from()) {
+      before.add(Sort.PERSON, -4);
+      before.add(Sort.PLACE, 1.5);
+      before.modifier = true;
     }
   }
 
@@ -75,9 +87,7 @@ final class NameCutter {
     return switch (item.type()) {
       case TITLE ->
           headNext && i > from && i + 2 >= items.size()
-              || i + 1 < items.size()
-                  && isSmall(items.get(i + 1))
-                  && !tokens.matches(item.to(), "of");
+              || i + 1 < items.size() && joins(items.get(i + 1));
       case ORGANIZATION -> i == from || headNext;
       default -> true;
     };
@@ -89,10 +99,22 @@ final class NameCutter {
       return i;
     }
     int end = i;
-    while (end < items.size() && (!items.get(end).is(Type.TITLE) || isSmall(items.get(end - 1)))) {
+    while (end < items.size() && !leavesOrganization(end)) {
       end++;
     }
     return end;
+  }
+
+  /** A title or a given name behind a full word begins the name of a person. */
+  private boolean leavesOrganization(int i) {
+    boolean opensPerson = items.get(i).is(Type.TITLE) || items.get(i).is(Type.GIVEN);
+    return opensPerson && !isSmall(items.get(i - 1));
+  }
+
+  /** What makes the title before it a part of a longer name: "and", an apostrophe. */
+  private boolean joins(Item item) {
+    boolean clitic = tokens.is(item.from(), Kind.CLITIC) || tokens.is(item.from(), Kind.APOSTROPHE);
+    return clitic || isSmall(item) && !tokens.matches(item.from(), "of");
   }
 
   private boolean isSmall(Item item) {
@@ -180,14 +202,14 @@ final class NameCutter {
   private boolean continues(int i) {
     return switch (items.get(i).type()) {
       case GIVEN, WORD, PLACE_HEAD -> organizationEnd(i) == i;
-      case OTHER ->
-          i > at
-              && items.get(i - 1).is(Type.GIVEN)
-              && i + 1 < items.size()
-              && items.get(i + 1).is(Type.WORD);
+      case OTHER -> i > at && i + 1 < items.size() && isPlain(i - 1) && isPlain(i + 1);
       case PLACE -> i > at;
       default -> i == at;
     };
+  }
+
+  private boolean isPlain(int i) {
+    return items.get(i).is(Type.GIVEN) || items.get(i).is(Type.WORD);
   }
 
   private Candidate emit(int leadFrom, int from, int to, boolean hasTitle) {

@@ -76,7 +76,11 @@ final class NameFinder {
       return false;
     }
     Tag tag = tags.of(item.from());
-    boolean open = tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.PROPN;
+    boolean open =
+        tag == Tag.NOUN
+            || tag == Tag.ADJ
+            || tag == Tag.PROPN
+            || tag == Tag.VERB && items.size() == 1;
     return n == 0 && (!open || items.size() > 1 && !headFollows(items));
   }
 
@@ -106,6 +110,9 @@ final class NameFinder {
     if (tokens.capital(i)) {
       return 0;
     }
+    if (tokens.is(i, Kind.APOSTROPHE) && !tokens.spaceBefore(i) && !endsInS(i)) {
+      return 1;
+    }
     if (tokens.is(i, Kind.CLITIC) || tokens.is(i, Kind.APOSTROPHE) && !tokens.spaceBefore(i)) {
       return ownsHead(from, i, end) ? 1 : 0;
     }
@@ -126,6 +133,10 @@ final class NameFinder {
                   || listGoesOn(i + 1, end) && (hasJoinedHead(from, i) || headAhead(from, i, end));
         };
     return joins ? Vocabulary.JOINERS.length(joiner) : 0;
+  }
+
+  private boolean endsInS(int i) {
+    return tokens.text().charAt(tokens.start(i) - 1) == 's';
   }
 
   /** An initial, or an abbreviated title. */

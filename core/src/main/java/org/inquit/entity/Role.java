@@ -10,8 +10,11 @@ import org.inquit.text.Span;
  * @param nation the country it belongs to, or {@code null}
  * @param organization the organization it belongs to, or {@code null}
  * @param printed where it stands
+ * @param owner who is named as its owner: "Okafor's"; or {@code null}
+ * @param beside whether the organization's name stands just before the noun
  */
-record Role(String phrase, String nation, Figure organization, Span printed) {
+record Role(
+    String phrase, String nation, Figure organization, Span printed, Figure owner, boolean beside) {
   Role {
     Objects.requireNonNull(phrase, "phrase");
   }

@@ -3,6 +3,7 @@ package org.inquit.entity;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,9 +43,28 @@ final class RoleKinds {
     return covers(description, office) ? 3 : 0;
   }
 
-  /** Whether it says no more than that someone is there: "the guest". */
-  static boolean isOpen(Role description) {
-    return COVERED.getOrDefault(description.head(), Set.of()).contains("");
+  /** How surely a noun stands for an organization: its name holds it, or its kind is covered. */
+  static double fit(String noun, Figure organization) {
+    String name = " " + spaced(organization.name()).toLowerCase(Locale.ROOT);
+    if ((name + " ").contains(" " + noun + " ")) {
+      return 5;
+    }
+    Set<String> covered = COVERED.getOrDefault(noun, Set.of());
+    boolean word = Arrays.stream(name.strip().split(" ")).anyMatch(covered::contains);
+    return word || covered.contains("+" + organization.kind) ? 3.2 : 0;
+  }
+
+  /** "CityBank" as "City Bank". */
+  private static String spaced(String name) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      boolean hump =
+          i > 0
+              && Character.isUpperCase(name.charAt(i))
+              && Character.isLowerCase(name.charAt(i - 1));
+      out.append(hump ? " " : "").append(name.charAt(i));
+    }
+    return out.toString();
   }
 
   private static boolean covers(Role description, Role office) {

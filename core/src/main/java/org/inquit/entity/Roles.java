@@ -9,6 +9,8 @@ import org.inquit.text.Tokens;
 
 /** Reads offices and descriptions, and finds out whose they are. */
 final class Roles {
+  private static final int LONGEST_OBJECT = 9;
+
   private final Tokens tokens;
   private final Tags tags;
   private final Naming naming;
@@ -49,10 +51,17 @@ final class Roles {
   /** Where the phrase begins whose noun stands at {@code i}. */
   int start(int i, int first) {
     int from = i;
-    while (from > first && mayPrecede(from - 1)) {
+    while (from > first && mayPrecede(from - 1) && !endsPerson(from)) {
       from--;
     }
     return from;
+  }
+
+  private boolean endsPerson(int token) {
+    Candidate name = naming.before(token);
+    return name != null
+        && naming.figure(name).sort == Sort.PERSON
+        && !tokens.is(token, Kind.CLITIC);
   }
 
   private boolean mayPrecede(int i) {
@@ -96,6 +105,8 @@ final class Roles {
     String phrase = tokens.span(noun, to).in(tokens.text()).toLowerCase(Locale.ROOT);
     String nation = nation(from, noun);
     Figure organization = organization(from, noun);
+    Candidate joined = naming.before(noun);
+    boolean beside = joined != null && naming.figure(joined) == organization;
     int of = to;
     if (of + 1 < end && tags.is(of, Tag.ADP)) {
       int object = tags.is(of + 1, Tag.DET) ? of + 2 : of + 1;
@@ -104,7 +115,7 @@ final class Roles {
       organization =
           organization == null ? organization(of + 1, Math.min(of + 4, end)) : organization;
     }
-    return new Role(phrase, nation, organization, tokens.span(from, to));
+    return new Role(phrase, nation, organization, tokens.span(from, to), owner(from, noun), beside);
   }
 
   private String nation(int from, int to) {
@@ -130,24 +141,63 @@ final class Roles {
 
   /** Whose apposition or predicate the phrase is; {@code null} when it stands for itself. */
   Figure bearer(int from, int to, int first, int end, String label) {
+    if (!label.startsWith("pe")) {
+      return null;
+    }
     Figure behind = to < end ? person(to) : null;
-    if (behind != null) {
+    if (behind != null || !isSingular(label)) {
       return behind;
     }
-    boolean comma = to + 1 < end && tokens.is(to, Kind.COMMA);
-    if (comma
-        && person(to + 1) != null
-        && isDefinite(from, to - 1)
-        && !label.startsWith("people")) {
-      return person(to + 1);
+    int past = pastObject(to, end);
+    boolean comma = past + 1 < end && tokens.is(past, Kind.COMMA);
+    if (comma && isDefinite(from, to - 1)) {
+      behind = person(past + 1);
+    } else if (past > to && past < end) {
+      behind = person(past);
     }
-    return before(from, first);
+    return behind != null ? behind : before(from, first);
+  }
+
+  /**
+   * Behind "of the Northern League" in "leader of the Northern League Ann Berg", else {@code i}.
+   */
+  private int pastObject(int i, int end) {
+    if (i >= end || !tags.is(i, Tag.ADP)) {
+      return i;
+    }
+    int k = i + 1;
+    while (k < Math.min(end, i + LONGEST_OBJECT) && isObject(k) && person(k) == null) {
+      k++;
+    }
+    return k;
+  }
+
+  private boolean isObject(int i) {
+    return switch (tags.of(i)) {
+      case DET, ADJ, NOUN, PROPN, PART, ADP -> true;
+      default -> tokens.capital(i);
+    };
+  }
+
+  private static boolean isSingular(String label) {
+    return !label.startsWith("people");
   }
 
   private Figure person(int token) {
     Candidate name = naming.at(token) != null ? naming.at(token) : naming.leading(token);
     Figure figure = name == null ? null : naming.figure(name);
     return figure != null && figure.sort == Sort.PERSON ? figure : null;
+  }
+
+  /** The figure whose name owns the phrase: "Okafor's" in "Okafor's letter"; or {@code null}. */
+  Figure owner(int from, int noun) {
+    for (int i = noun - 1; i > from; i--) {
+      Candidate name = tokens.is(i, Kind.CLITIC) ? naming.before(i) : null;
+      if (name != null) {
+        return naming.figure(name);
+      }
+    }
+    return null;
   }
 
   /** "X, the", "X, 45, a", "X is the". */

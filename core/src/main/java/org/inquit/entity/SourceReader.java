@@ -21,9 +21,8 @@ final class SourceReader {
 
   Resolution read(Span source) {
     String surface = source.in(tokens.text());
-    int from = tokens.at(source.start());
     int to = tokens.at(source.end() - 1) + 1;
-    Mention head = head(from, to);
+    Mention head = head(source);
     if (head == null || head.figure == null) {
       return new Resolution(surface, Link.SURFACE, List.of(surface), null, null);
     }
@@ -44,6 +43,20 @@ final class SourceReader {
         chain(surface, head, name),
         Behalf.name(role, tokens),
         role == null ? null : role.printed());
+  }
+
+  /** The mention that heads the words of a source; {@code null} when none does. */
+  Mention head(Span source) {
+    int from = tokens.at(source.start());
+    int to = tokens.at(source.end() - 1) + 1;
+    return to == from + 1 && Description.isRelative(tokens, from) ? before(from) : head(from, to);
+  }
+
+  /** The mention that a relative pronoun points back at. */
+  private Mention before(int token) {
+    int m = first(token) - 1;
+    Mention last = m < 0 ? null : mentions.get(m);
+    return last != null && last.to >= token - 1 ? last : null;
   }
 
   private static Link link(Mention head, Figure figure) {
@@ -70,15 +83,17 @@ final class SourceReader {
     }
   }
 
-  /** The first mention that owns nothing and hangs on no preposition. */
+  /** The first mention that owns nothing and hangs on no preposition; else who owns the head. */
   private Mention head(int from, int to) {
+    Mention owner = null;
     for (int m = first(from); m < mentions.size() && mentions.get(m).from < to; m++) {
       Mention mention = mentions.get(m);
       if (mention.to > from && !(syntax.isOwner(mention) && mention.to < to)) {
         return syntax.isHeaded(from, mention.from) ? mention : null;
       }
+      owner = mention.figure != null && mention.figure.sort == Sort.ORGANIZATION ? mention : owner;
     }
-    return null;
+    return owner;
   }
 
   /** The other speaker of "X and Y". */

@@ -28,14 +28,19 @@ final class Surroundings {
 
   private void shape(Candidate name) {
     int plain = 0;
+    int capitals = 0;
     for (int i = name.from; i < name.to; i++) {
       initials(name, i);
+      capitals += tokens.allCapitals(i) && !tokens.dotted(i) ? 1 : 0;
+      name.add(Sort.OTHER, tokens.hyphened(i) && Vocabulary.isPairOfNations(tokens, i) ? 8 : 0);
       plain += tags.word(i) >= 0 && tokens.capital(i) ? 1 : 0;
       name.add(Sort.OTHER, hasDigit(i) ? 8 : 0);
     }
     name.add(Sort.PERSON, name.size() <= 3 ? name.size() > 1 ? 1.5 : 0.6 : 0);
     name.add(Sort.PERSON, -2.0 * plain);
     name.add(Sort.OTHER, plain == name.size() ? 2 : 0);
+    boolean shouted = name.size() > 1 && capitals == name.size();
+    name.add(Sort.OTHER, shouted && name.score(Sort.ORGANIZATION) < 6 ? 8 : 0);
     if (name.size() == 1) {
       acronym(name);
     }
@@ -71,7 +76,8 @@ final class Surroundings {
     }
     boolean acronym =
         tokens.allCapitals(name.from) && printed.length() <= 6 && Acronyms.isAcronym(printed);
-    name.add(Sort.ORGANIZATION, acronym ? 2.5 : 0);
+    boolean plural = printed.endsWith("s");
+    name.add(Sort.ORGANIZATION, acronym ? plural ? 0.5 : 2.5 : 0);
     if (acronym && Abbreviation.isOfSmallWords(tokens, name.from, printed)) {
       name.add(Sort.OTHER, 9);
     }

@@ -9,6 +9,7 @@ import org.inquit.text.Tokens;
 /** Guesses the part that a phrase plays in its sentence from the words beside it. */
 final class Syntax {
   private static final double SUBJECT = 1;
+  private static final double ASKED = 2;
   private static final double OBJECT = 0.6;
   private static final double OBLIQUE = 0.4;
   private static final double OWNER = 0.45;
@@ -32,6 +33,9 @@ final class Syntax {
   double weight(Mention mention) {
     if (isOwner(mention)) {
       return OWNER;
+    }
+    if (mention.from > 0 && Description.isAsked(tokens, mention.from - 1)) {
+      return ASKED;
     }
     boolean afterPreposition = mention.from > 0 && tags.is(mention.from - 1, Tag.ADP);
     if (isSubject(mention) && !afterPreposition) {

@@ -40,6 +40,14 @@ final class Vocabulary {
     return entry < 0 ? 0 : lexicon.length(entry);
   }
 
+  /**
+   * What the lexicon knows an organization as: body, party, armed, media, firm; or {@code null}.
+   */
+  static String kind(Tokens tokens, Candidate name) {
+    String label = label(ORGANIZATIONS, tokens, name.from, name.to);
+    return label == null ? null : label.replace("+", "");
+  }
+
   /** Whether a phrase, lower-case, is an office, a rank or a religious title. */
   static boolean isOffice(String phrase) {
     Titles.Kind kind = Titles.kind(phrase).orElse(null);
@@ -93,6 +101,16 @@ final class Vocabulary {
               }
             });
     return lines;
+  }
+
+  /** Whether a hyphened word begins with a nation and goes on with a capital: "Greek-Turkish". */
+  static boolean isPairOfNations(Tokens tokens, int i) {
+    String word = tokens.string(i);
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < word.length()
+        && Character.isUpperCase(word.charAt(hyphen + 1))
+        && Nations.of(word.substring(0, hyphen)).isPresent();
   }
 
   private static boolean isStop(Tokens tokens, int i, int end) {

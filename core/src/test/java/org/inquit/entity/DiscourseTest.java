@@ -26,6 +26,21 @@ class DiscourseTest {
           The plan failed. A senior official said so.                               | A senior official | SURFACE | A senior official
           Paul Arden left. A nurse came. She said he was ill.                       | She | PRONOUN | A nurse
           The Northern Harbour Authority closed. The NHA said so.                   | The NHA | NAME | Northern Harbour Authority
+          Keru Airlines lost a plane. The airline said so.                          | The airline | ROLE | Keru Airlines
+          The Kenyan navy saw a boat. The navy said so.                             | The navy | ROLE | Kenyan navy
+          A Kenyan army statement said so.                                          | A Kenyan army statement | ROLE | Kenyan army
+          The plan was bad, Paul Arden's report said.                               | Paul Arden's report | ROLE | Paul Arden
+          Maria Keller wrote. Her letter said so.                                   | Her letter | ROLE | Maria Keller
+          Port Elgar Mayor Paul Arden said so.                                      | Port Elgar Mayor Paul Arden | NAME | Paul Arden
+          White House spokesman Paul Arden said so.                                 | White House spokesman Paul Arden | NAME | Paul Arden
+          Her lawyer, Paul Arden, said so.                                          | Her lawyer | NAME | Paul Arden
+          Leader of Government Business Dr Paul Arden said so.                      | Leader of Government Business Dr Paul Arden | NAME | Paul Arden
+          Judge Ruth Abara asked Paul Arden about it. "Yes," he said.               | he | PRONOUN | Paul Arden
+          Kenyan President John Otieno spoke. The Peruvian president said no.       | The Peruvian president | SURFACE | The Peruvian president
+          Prime Minister Anselm Okoro spoke. The foreign minister said no.          | The foreign minister | SURFACE | The foreign minister
+          Maria Keller spoke. He said no.                                           | He | SURFACE | He
+          Hundreds of angry parents came. They said no.                             | They | PRONOUN | angry parents
+          Paul Arden, who said so, left.                                            | who | NAME | Paul Arden
           """)
   void resolves(String text, String source, Resolution.Link link, String name) {
     Texts read = Texts.of(text);
