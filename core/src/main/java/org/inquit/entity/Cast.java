@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.inquit.name.Acronyms;
+import org.inquit.name.Letters;
 import org.inquit.name.NamePart;
 import org.inquit.name.PersonName;
+import org.inquit.name.Spelling;
 import org.inquit.text.Kind;
 import org.inquit.text.Tokens;
 
@@ -101,13 +103,28 @@ final class Cast {
   private static double person(Figure figure, PersonName name) {
     double best = 0;
     for (PersonName form : figure.forms) {
-      if (form.canBe(name)) {
+      if (isHalf(form, name)) {
+        best = Math.max(best, 3);
+      } else if (form.canBe(name)) {
         best = Math.max(best, closeness(form, name));
       } else if (form.parts().size() > 1 && name.parts().size() > 1) {
         return 0;
       }
     }
     return best;
+  }
+
+  /** "Lee" may be Ann Park-Lee: one half of a double surname. */
+  private static boolean isHalf(PersonName full, PersonName name) {
+    if (full.parts().size() < 2 || name.parts().size() != 1) {
+      return false;
+    }
+    String head = name.parts().getFirst().head();
+    String surname = full.parts().getLast().printed();
+    int hyphen = surname.lastIndexOf('-');
+    return hyphen > 0
+        && (Letters.plain(surname.substring(hyphen + 1)).equals(head)
+            || Letters.plain(surname.substring(0, hyphen)).equals(head));
   }
 
   /** A shared surname counts most; a given name alone little. */
@@ -124,7 +141,15 @@ final class Cast {
         || Acronyms.isAcronym(name) && Acronyms.abbreviates(name, text)) {
       return 6;
     }
-    return holds(name, text) || holds(text, name) ? 4 : 0;
+    return holds(name, text) || holds(text, name) ? 4 : sounds(name, text) ? 5 : 0;
+  }
+
+  /** Two spellings of one foreign name. */
+  private static boolean sounds(String a, String b) {
+    return Math.min(a.length(), b.length()) > 4
+        && !Acronyms.isAcronym(a)
+        && !Acronyms.isAcronym(b)
+        && Spelling.skeleton(Letters.plain(a)).equals(Spelling.skeleton(Letters.plain(b)));
   }
 
   private static boolean holds(String name, String part) {

@@ -145,9 +145,9 @@ public final class Discourse {
       join(mention, issuer);
       return;
     }
-    Figure best = mention.definite ? best(mention, sentence) : null;
-    if (best == null && mention.definite && mention.isPlural()) {
-      best = pair(mention, sentence);
+    Figure best = mention.definite && mention.isPlural() ? pair(mention, sentence) : null;
+    if (best == null && mention.definite) {
+      best = best(mention, sentence);
     }
     if (best == null) {
       best = Figure.described(text(mention), mention.what);

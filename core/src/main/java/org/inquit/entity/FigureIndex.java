@@ -45,7 +45,7 @@ final class FigureIndex {
     for (NamePart part : group.parts.parts()) {
       words.add("~" + Spelling.skeleton(part.head()));
     }
-    for (String word : group.text.split(" ")) {
+    for (String word : group.text.split("[ -]")) {
       words.add("~" + Spelling.skeleton(Letters.plain(word)));
     }
     if (group.sort() == Sort.ORGANIZATION && !group.key.isEmpty()) {

@@ -97,7 +97,11 @@ final class Itemizer {
 
   private void head(int i, int end) {
     Lexicon heads = Vocabulary.ORGANIZATION_HEADS;
-    offer(Type.ORGANIZATION_HEAD, Vocabulary.length(heads, tokens, i, end));
+    int head = heads.find(tokens, i, end);
+    boolean form = head >= 0 && heads.label(head).equals("form");
+    if (head >= 0 && (!form || tokens.string(i).equals(heads.phrase(head)))) {
+      offer(Type.ORGANIZATION_HEAD, heads.length(head));
+    }
     int place = Vocabulary.PLACE_HEADS.find(tokens, i, end);
     if (place >= 0) {
       offer(Type.PLACE_HEAD, Vocabulary.PLACE_HEADS.length(place));

@@ -58,6 +58,10 @@ final class MentionFinder {
       mentions.add(pronoun(i, PRONOUNS.label(pronoun)));
       return i + 1;
     }
+    String nation = roles.national(i, end);
+    if (nation != null) {
+      return national(i, nation);
+    }
     int length = roles.describing(i, end);
     return length > 0 ? described(i, i + length - 1, first, end) : i + 1;
   }
@@ -77,6 +81,16 @@ final class MentionFinder {
       }
     }
     return name.to;
+  }
+
+  /** "The Latvian". */
+  private int national(int i, String nation) {
+    Mention mention = new Mention(Kind.DESCRIPTION, i - 1, i, i + 1);
+    mention.role = Role.national(nation, tokens.span(i - 1, i + 1));
+    mention.what = "person";
+    mention.definite = true;
+    mentions.add(mention);
+    return i + 1;
   }
 
   private Mention pronoun(int i, String label) {
@@ -109,6 +123,12 @@ final class MentionFinder {
     Role role = roles.role(from, i, to, end);
     String label = roles.label(i, to);
     Figure bearer = roles.bearer(from, to, first, end, label);
+    Figure named = roles.namedBehind(to, end, label);
+    if (named != null) {
+      titled = named;
+      titleStart = from;
+      return to;
+    }
     if (bearer != null) {
       bearer.bears(role, Description.gender(label));
       titled = from < to && behind(bearer, to) ? bearer : null;

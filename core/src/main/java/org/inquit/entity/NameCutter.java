@@ -202,7 +202,8 @@ final class NameCutter {
   private boolean continues(int i) {
     return switch (items.get(i).type()) {
       case GIVEN, WORD, PLACE_HEAD -> organizationEnd(i) == i;
-      case OTHER -> i > at && i + 1 < items.size() && isPlain(i - 1) && isPlain(i + 1);
+      case OTHER, ORGANIZATION ->
+          i > at && i + 1 < items.size() && isPlain(i - 1) && isPlain(i + 1);
       case PLACE -> i > at;
       default -> i == at;
     };

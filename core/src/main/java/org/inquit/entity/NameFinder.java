@@ -104,6 +104,9 @@ final class NameFinder {
 
   /** How many tokens at {@code i} may stand between two capitals of one name. */
   private int gap(int from, int i, int end) {
+    if (isNickname(i, end) || isNickname(i - 2, end)) {
+      return 1;
+    }
     if (tokens.is(i, Kind.TERMINATOR)) {
       return !tokens.spaceBefore(i) && isShort(i - 1) ? 1 : 0;
     }
@@ -133,6 +136,25 @@ final class NameFinder {
                   || listGoesOn(i + 1, end) && (hasJoinedHead(from, i) || headAhead(from, i, end));
         };
     return joins ? Vocabulary.JOINERS.length(joiner) : 0;
+  }
+
+  /** A word in quotation marks between two parts of a name. */
+  private boolean isNickname(int open, int end) {
+    return open > 0
+        && open + 3 < end
+        && isQuote(open)
+        && isQuote(open + 2)
+        && tokens.capital(open - 1)
+        && tokens.capital(open + 1)
+        && tokens.capital(open + 3)
+        && tokens.spaceBefore(open + 3);
+  }
+
+  private boolean isQuote(int i) {
+    return switch (tokens.kind(i)) {
+      case QUOTE, OPEN_QUOTE, CLOSE_QUOTE, APOSTROPHE -> true;
+      default -> false;
+    };
   }
 
   private boolean endsInS(int i) {
@@ -205,17 +227,7 @@ final class NameFinder {
       return tokens.hyphened(i) && hasInnerCapital(i) && Vocabulary.hasArticle(tokens, i);
     }
     return (tokens.end(i) - tokens.start(i) > 1 || !tokens.matches(i, "i"))
-        && !(tokens.hyphened(i) && isCompound(i));
-  }
-
-  /** As "Geneva-based": a small word ends it. */
-  private boolean isCompound(int i) {
-    String text = tokens.text();
-    int hyphen = tokens.end(i) - 1;
-    while (text.charAt(hyphen) != '-' && Character.isLowerCase(text.charAt(hyphen))) {
-      hyphen--;
-    }
-    return text.charAt(hyphen) == '-' && tokens.end(i) - hyphen > 3 && hyphen > tokens.start(i) + 1;
+        && !(tokens.hyphened(i) && Vocabulary.isCompound(tokens, i));
   }
 
   /** As in al-Assad. */

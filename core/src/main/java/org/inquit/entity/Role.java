@@ -19,6 +19,13 @@ record Role(
     Objects.requireNonNull(phrase, "phrase");
   }
 
+  private static final String NATIONAL = "national";
+
+  /** Someone of a nation, no more being said. */
+  static Role national(String nation, Span printed) {
+    return new Role(NATIONAL, nation, null, printed, null, false);
+  }
+
   /** The last word: "minister". */
   String head() {
     return phrase.substring(phrase.lastIndexOf(' ') + 1);
@@ -28,6 +35,9 @@ record Role(
   double fits(Role description) {
     if (nation != null && description.nation != null && !nation.equals(description.nation)) {
       return 0;
+    }
+    if (description.phrase.equals(NATIONAL)) {
+      return nation == null ? 0 : 4;
     }
     double shared = nation != null && nation.equals(description.nation) ? 1.5 : 0;
     double kind = RoleKinds.fit(description, this);

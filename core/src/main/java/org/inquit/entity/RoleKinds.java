@@ -51,7 +51,8 @@ final class RoleKinds {
     }
     Set<String> covered = COVERED.getOrDefault(noun, Set.of());
     boolean word = Arrays.stream(name.strip().split(" ")).anyMatch(covered::contains);
-    return word || covered.contains("+" + organization.kind) ? 3.2 : 0;
+    boolean known = word || covered.contains("+" + organization.kind);
+    return known ? 3.2 : organization.kind == null && covered.contains("+unknown") ? 3 : 0;
   }
 
   /** "CityBank" as "City Bank". */

@@ -10,6 +10,7 @@ import org.inquit.text.Tokens;
 /** Reads offices and descriptions, and finds out whose they are. */
 final class Roles {
   private static final int LONGEST_OBJECT = 9;
+  private static final int LONGEST_NOUN = 4;
 
   private final Tokens tokens;
   private final Tags tags;
@@ -41,6 +42,18 @@ final class Roles {
     String label = Vocabulary.label(Vocabulary.DESCRIPTIONS, tokens, from, to);
     String last = Vocabulary.label(Vocabulary.DESCRIPTIONS, tokens, to - 1, to);
     return label != null ? label : last != null ? last : "person";
+  }
+
+  /** The nation whose people alone a word names: "Latvian" in "the Latvian said"; or null. */
+  String national(int i, int end) {
+    boolean pointed = i > 0 && tokens.capital(i) && Description.isPointing(tokens, i - 1);
+    int entry = pointed ? Vocabulary.NATIONS.find(tokens, i, end) : -1;
+    if (entry < 0 || !Vocabulary.NATIONS.label(entry).startsWith("adjective")) {
+      return null;
+    }
+    int to = i + Vocabulary.NATIONS.length(entry);
+    boolean alone = to >= end || !isObject(to) || tags.is(to, Tag.ADP);
+    return alone && !tokens.text().startsWith("s", tokens.end(to - 1) - 1) ? nation(i, to) : null;
   }
 
   /** Whether a noun phrase goes on at {@code i}. */
@@ -150,8 +163,8 @@ final class Roles {
     }
     int past = pastObject(to, end);
     boolean comma = past + 1 < end && tokens.is(past, Kind.COMMA);
-    if (comma && isDefinite(from, to - 1)) {
-      behind = person(past + 1);
+    if (comma) {
+      behind = apposed(pastNoun(past + 1, end), end, isDefinite(from, to - 1));
     } else if (past > to && past < end) {
       behind = person(past);
     }
@@ -170,6 +183,37 @@ final class Roles {
       k++;
     }
     return k;
+  }
+
+  /** The person named at {@code i}; behind an indefinite phrase only when the clause goes on. */
+  private Figure apposed(int i, int end, boolean definite) {
+    Candidate name = naming.at(i) != null ? naming.at(i) : naming.leading(i);
+    boolean closed =
+        name != null
+            && name.to < end
+            && (tokens.is(name.to, Kind.COMMA) || tags.is(name.to, Tag.VERB));
+    return definite || closed ? person(i) : null;
+  }
+
+  /** Behind "the engineer" in "the engineer Ann Berg". */
+  private int pastNoun(int i, int end) {
+    int k = i;
+    while (k < Math.min(end - 1, i + LONGEST_NOUN) && person(k) == null && isSmallNominal(k)) {
+      k++;
+    }
+    return k;
+  }
+
+  private boolean isSmallNominal(int i) {
+    boolean nominal = tags.is(i, Tag.DET) || tags.is(i, Tag.ADJ) || tags.is(i, Tag.NOUN);
+    return nominal && !tokens.capital(i);
+  }
+
+  /** The organization whose name follows its description: "the news agency MTI"; or null. */
+  Figure namedBehind(int to, int end, String label) {
+    Candidate name = to < end && label.startsWith("body") ? naming.at(to) : null;
+    Figure figure = name == null ? null : naming.figure(name);
+    return figure != null && figure.sort == Sort.ORGANIZATION ? figure : null;
   }
 
   private boolean isObject(int i) {

@@ -34,7 +34,7 @@ final class SourceReader {
     }
     Link link = link(head, figure);
     if (link == Link.SURFACE) {
-      name = surface;
+      name = syntax.whole(from(source), to).in(tokens.text());
     }
     Role role = Behalf.of(head, figure);
     return new Resolution(
@@ -43,6 +43,10 @@ final class SourceReader {
         chain(surface, head, name),
         Behalf.name(role, tokens),
         role == null ? null : role.printed());
+  }
+
+  private int from(Span source) {
+    return tokens.at(source.start());
   }
 
   /** The mention that heads the words of a source; {@code null} when none does. */
@@ -54,9 +58,12 @@ final class SourceReader {
 
   /** The mention that a relative pronoun points back at. */
   private Mention before(int token) {
-    int m = first(token) - 1;
-    Mention last = m < 0 ? null : mentions.get(m);
-    return last != null && last.to >= token - 1 ? last : null;
+    for (int m = first(token) - 1; m >= 0 && mentions.get(m).to > token - 12; m--) {
+      if (!syntax.isOwner(mentions.get(m)) && syntax.isOneClause(mentions.get(m).to, token)) {
+        return mentions.get(m);
+      }
+    }
+    return null;
   }
 
   private static Link link(Mention head, Figure figure) {

@@ -2,6 +2,7 @@ package org.inquit.entity;
 
 import org.inquit.text.Kind;
 import org.inquit.text.Sentences;
+import org.inquit.text.Span;
 import org.inquit.text.Tag;
 import org.inquit.text.Tags;
 import org.inquit.text.Tokens;
@@ -14,6 +15,8 @@ final class Syntax {
   private static final double OBLIQUE = 0.4;
   private static final double OWNER = 0.45;
   private static final int LONGEST_INSERTION = 25;
+
+  private static final int LONGEST_ADDITION = 9;
 
   private final Tokens tokens;
   private final Tags tags;
@@ -65,6 +68,36 @@ final class Syntax {
       }
     }
     return true;
+  }
+
+  /** Whether no verb stands between two tokens. */
+  boolean isOneClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tags.is(i, Tag.VERB) || tags.is(i, Tag.AUX) || tokens.is(i, Kind.TERMINATOR)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A description with what a preposition adds to it: "a source", "at the bank". */
+  Span whole(int from, int to) {
+    int end = to;
+    int last = Math.min(sentences.end(sentences.of(from)), to + LONGEST_ADDITION);
+    boolean adds = to < last && tags.is(to, Tag.ADP) && tags.is(to - 1, Tag.NOUN);
+    for (int i = to; adds && i < last && isNominal(i); i++) {
+      boolean head = tags.is(i, Tag.NOUN) || tags.is(i, Tag.PROPN);
+      end = head ? i + 1 : end;
+    }
+    return tokens.span(from, end);
+  }
+
+  private boolean isNominal(int i) {
+    return switch (tags.of(i)) {
+      case ADP, DET, ADJ, NOUN, PROPN, NUM, PART ->
+          tokens.is(i, Kind.WORD) || tokens.is(i, Kind.CLITIC);
+      default -> false;
+    };
   }
 
   private boolean ownsNoun(Mention mention) {

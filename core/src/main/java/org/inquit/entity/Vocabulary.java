@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.inquit.name.Nations;
 import org.inquit.name.Particles;
 import org.inquit.name.Titles;
@@ -24,6 +25,7 @@ final class Vocabulary {
   static final Lexicon DESCRIPTIONS = Lexicon.of(Plurals.with(lines("descriptions.txt")));
   static final Lexicon JOINERS = load("joiners.txt");
   static final Lexicon NATIONS = Lexicon.of(nations());
+  private static final Set<String> COMPOUND_ENDS = Set.copyOf(lines("compound-ends.txt"));
   static final Lexicon TITLES = Lexicon.of(titles());
 
   private Vocabulary() {}
@@ -101,6 +103,13 @@ final class Vocabulary {
               }
             });
     return lines;
+  }
+
+  /** Whether a hyphened word is no name but an adjective of one: "Geneva-based". */
+  static boolean isCompound(Tokens tokens, int i) {
+    String word = tokens.string(i);
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && COMPOUND_ENDS.contains(word.substring(hyphen + 1));
   }
 
   /** Whether a hyphened word begins with a nation and goes on with a capital: "Greek-Turkish". */

@@ -35,7 +35,7 @@ public final class Extractor {
     return new AnnotatedArticle(
         article,
         statements(said, new StatementMaker(article, discourse, saidDates)),
-        named(entities, Sort.PERSON),
+        people(entities, article.author()),
         named(entities, Sort.ORGANIZATION),
         dates.stream().map(DateMention::of).toList());
   }
@@ -51,6 +51,13 @@ public final class Extractor {
   private static List<Utterance> utterances(List<Attribution> said) {
     return said.stream()
         .map(a -> new Utterance(a.content(), a.source(), a.manner() == Attribution.Manner.DIRECT))
+        .toList();
+  }
+
+  /** Who wrote the article and is named but once belongs to it as its byline alone. */
+  private static List<Entity> people(Entities entities, String author) {
+    return named(entities, Sort.PERSON).stream()
+        .filter(p -> author == null || p.mentions().size() > 1 || !author.contains(p.name()))
         .toList();
   }
 
