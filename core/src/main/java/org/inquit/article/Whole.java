@@ -26,6 +26,8 @@ record Whole(Source source, Format format, String url, Charset declared) impleme
       return read(Limits.whole(in));
     } catch (IOException e) {
       return Failure.of(origin(), e).read();
+    } catch (IllegalArgumentException e) {
+      return Failure.of(origin(), 0, e.getMessage()).read();
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.inquit.article.page.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,6 +101,15 @@ class InputsTest {
     Path path = dir.resolve("a.txt");
     Files.write(path, new byte[Limits.RECORD + 2]);
     assertEquals(List.of(path + ": longer than 32 MiB"), read(path.toString()));
+  }
+
+  @Test
+  void tooManyLinesAreARejection() throws IOException {
+    String text = file("a.txt", "Share this\n".repeat(Line.MOST + 2));
+    String page = file("b.html", "<html><body>" + "<br>a".repeat(Line.MOST + 2));
+    assertEquals(
+        List.of(text + ": has more than 30000 lines", page + ": has more than 30000 lines"),
+        read(text, page));
   }
 
   private String file(String name, String text) throws IOException {

@@ -18,6 +18,7 @@ public final class HtmlReader {
    * What stands on the page; the body is empty where there is none.
    *
    * @param url where the page was found, or {@code null}
+   * @throws IllegalArgumentException where there are more lines than a page has
    */
   public static Page read(String html, String url) {
     Document page = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, url == null ? "" : url);

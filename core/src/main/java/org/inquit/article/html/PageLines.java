@@ -44,6 +44,9 @@ final class PageLines implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    if (raws.size() > Line.MOST) {
+      return FilterResult.STOP;
+    }
     if (node instanceof TextNode t) {
       append(t.getWholeText());
     } else if (node instanceof Element element) {

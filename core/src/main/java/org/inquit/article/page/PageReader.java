@@ -21,8 +21,15 @@ public final class PageReader {
     this.titles = StepModel.load(kind + "-title.txt");
   }
 
-  /** What stands on the page; the body is empty where there is none. */
+  /**
+   * What stands on the page; the body is empty where there is none.
+   *
+   * @throws IllegalArgumentException where there are more lines than a page has
+   */
   public Page read(List<Line> lines) {
+    if (lines.size() > Line.MOST) {
+      throw new IllegalArgumentException("has more than " + Line.MOST + " lines");
+    }
     Reading reading = new Reading(lines, bodies, titles);
     List<String> paragraphs = reading.paragraphs();
     Dateline dateline = Dateline.first(paragraphs.subList(0, Math.min(OPENING, paragraphs.size())));

@@ -22,7 +22,8 @@ final class ThirdRound {
       row[Trait.LEAD.ordinal()] = Math.max(-FAR, Math.min(FAR, first - i));
       row[Trait.STAMP.ordinal()] = stamp;
       stamp = isStamp(row) ? 1 : Math.min(FAR, stamp + 1);
-      row[Trait.ECHO.ordinal()] = isShort(row) && first - i >= 0 ? echo(lines, i) : 0;
+      row[Trait.ECHO.ordinal()] =
+          isShort(row) && first >= i && first - i <= FAR ? echo(lines, i) : 0;
     }
   }
 
