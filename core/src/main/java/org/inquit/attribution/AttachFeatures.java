@@ -5,6 +5,8 @@ import org.inquit.text.Tag;
 
 /** What tells which cue or phrase near an utterance names its speaker. */
 final class AttachFeatures {
+  private static final int REACH = 80;
+
   private final Passage in;
 
   AttachFeatures(Passage in) {
@@ -43,12 +45,17 @@ final class AttachFeatures {
   /** Cues in the utterance's own sentence before and behind it, up to one each. */
   private int cuesIn(Quote quote, int first, int end) {
     int seen = 0;
-    for (int i = first; i < end; i++) {
-      if (in.cue(i) != null && in.cue(i).entry().form() != CueForm.NOUN) {
-        seen |= i < quote.first() ? 1 : i >= quote.end() ? 2 : 0;
-      }
+    for (int i = Math.max(first, quote.first() - REACH); i < quote.first(); i++) {
+      seen |= verbal(i) ? 1 : 0;
+    }
+    for (int i = quote.end(); i < Math.min(end, quote.end() + REACH); i++) {
+      seen |= verbal(i) ? 2 : 0;
     }
     return seen;
+  }
+
+  private boolean verbal(int i) {
+    return in.cue(i) != null && in.cue(i).entry().form() != CueForm.NOUN;
   }
 
   private void cue(Quote quote, Cue cue, SourceChoice source, Features out) {

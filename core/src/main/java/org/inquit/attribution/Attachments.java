@@ -42,7 +42,7 @@ final class Attachments {
     colon(quote, found);
     subject(own, found);
     if (previous != null) {
-      boolean same = paragraph(last.first()) == paragraph(quote.first());
+      boolean same = sameParagraph(last.end() - 1, quote.first());
       Link link = same ? Link.CARRIED : Link.CARRIED_OVER;
       found.add(new Attachment(link, previous.cue(), previous.source(), 0));
     }
@@ -64,12 +64,13 @@ final class Attachments {
     return low;
   }
 
-  private int paragraph(int token) {
-    int s = in.sentences.of(token);
-    while (s > 0 && !in.sentences.paragraph(s)) {
+  private boolean sameParagraph(int token, int later) {
+    int s = in.sentences.of(later);
+    int first = in.sentences.of(token);
+    while (s > first && !in.sentences.paragraph(s)) {
       s--;
     }
-    return s;
+    return s == first;
   }
 
   private void colon(Quote quote, List<Attachment> found) {

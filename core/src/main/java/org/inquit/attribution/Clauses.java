@@ -11,6 +11,9 @@ final class Clauses {
   private static final int REACH = 16;
   private static final int ENDS = 28;
 
+  /** No content is looked for further away than this, however long a sentence is. */
+  private static final int FAR = 300;
+
   private final Passage in;
   private final boolean[] utterances;
   private final StartFeatures starts;
@@ -30,7 +33,7 @@ final class Clauses {
 
   /** Where the words behind a cue must end: its sentence's final mark, or an utterance. */
   int limit(Cue cue) {
-    int end = in.sentences.end(in.sentences.of(cue.first()));
+    int end = Math.min(in.sentences.end(in.sentences.of(cue.first())), cue.end() + FAR);
     for (int i = cue.end(); i < end; i++) {
       if (utterance(i)) {
         return i;
@@ -129,7 +132,7 @@ final class Clauses {
   int[] startsBefore(Cue cue, int to) {
     List<Integer> found = new ArrayList<>();
     int first = in.sentences.first(in.sentences.of(cue.first()));
-    for (int i = to - 1; i >= first && !utterance(i); i--) {
+    for (int i = to - 1; i >= Math.max(first, to - FAR) && !utterance(i); i--) {
       boolean begins = i == first || in.tags.is(i - 1, Tag.CCONJ) || in.tags.is(i - 1, Tag.SCONJ);
       if (begins || in.tags.is(i - 1, Tag.PUNCT) && !in.tokens.is(i - 1, Kind.SIGN)) {
         found.add(i);

@@ -33,10 +33,10 @@ final class Findings {
   private Attribution attribution(Finding finding) {
     int from = finding.from();
     int to = finding.to();
-    while (to - 1 > from && trails(to - 1)) {
+    while (to - 1 > from && trails(to - 1, from)) {
       to--;
     }
-    while (from + 1 < to && leads(from)) {
+    while (from + 1 < to && (leads(from) || finding.quote() == null && joins(from, to))) {
       from++;
     }
     Cue cue = finding.cue();
@@ -63,7 +63,17 @@ final class Findings {
     };
   }
 
-  private boolean trails(int i) {
+  /** The "that" before a clause; not the one that points at something. */
+  private boolean joins(int i, int to) {
+    return in.tokens.matches(i, "that") && i + 2 < to && !in.verb(i + 1);
+  }
+
+  /** Whether a mark at the end is not part of the content that begins at {@code from}. */
+  private boolean trails(int i, int from) {
+    int quote = in.quote(i);
+    if (quote >= 0 && in.quotes.get(quote).first() > from && in.quotes.get(quote).end() == i + 1) {
+      return false;
+    }
     return switch (in.tokens.kind(i)) {
       case QUOTE, CLOSE_QUOTE, COMMA, COLON, SEMICOLON, DASH -> true;
       case APOSTROPHE -> in.quote(i) >= 0;

@@ -13,6 +13,9 @@ import org.inquit.text.Tokens;
  * it ends with its paragraph. Inner quotations belong to the outer one.
  */
 final class Quotations {
+  /** How many tokens single marks may part. */
+  private static final int FAR = 300;
+
   private final Tokens tokens;
   private final List<Quote> quotes = new ArrayList<>();
   private int open = -1;
@@ -100,7 +103,7 @@ final class Quotations {
   /** A quotation in single marks, when its end can be told from an apostrophe. */
   private int singles(int i, int end) {
     int close = -1;
-    for (int k = i + 2; k < end && close < 0; k++) {
+    for (int k = i + 3; k < Math.min(end, i + FAR) && close < 0; k++) {
       if (tokens.is(k, Kind.QUOTE) || tokens.is(k, Kind.OPEN_QUOTE)) {
         return i + 1;
       }

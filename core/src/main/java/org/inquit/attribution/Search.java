@@ -49,7 +49,7 @@ final class Search {
     for (int c = 0; c < sources.length; c++) {
       Cue cue = in.cues.get(c);
       int quote = in.quote(cue.first());
-      if (quote < 0 || !utterances[quote]) {
+      if (!cue.is(CueClass.DOCUMENT) && (quote < 0 || !utterances[quote])) {
         sources[c] = choice.choose(cue, model.of(Decision.SOURCE), scratch);
       }
     }
@@ -82,8 +82,9 @@ final class Search {
       if (sources[c] != null && in.quote(cue.first()) < 0) {
         Clause after = clauses.after(cue, sources[c], model, scratch);
         accept(accept, c, after, true);
-        Clause before = clauses.before(cue, sources[c], model, scratch);
-        accept(accept, c, before, false);
+        if (!cue.is(CueClass.QUOTED)) {
+          accept(accept, c, clauses.before(cue, sources[c], model, scratch), false);
+        }
       }
     }
   }

@@ -9,6 +9,7 @@ import org.inquit.text.Tag;
 final class Sources {
   private static final int BEFORE = 12;
   private static final int BEHIND = 5;
+  private static final int FAR = 200;
 
   private final Passage in;
   private final SourceFeatures features;
@@ -30,14 +31,17 @@ final class Sources {
     NounPhrases phrases = in.phrases;
     int at = phrases.from(cue.first());
     int rank = 0;
-    for (int p = at - 1; p >= 0 && phrases.first(p) >= first && rank < BEFORE; p--) {
+    int nearest = Math.max(first, cue.first() - FAR);
+    for (int p = at - 1; p >= 0 && phrases.first(p) >= nearest && rank < BEFORE; p--) {
       int to = cut(phrases.first(p), Math.min(phrases.end(p), cue.first()));
       if (to > phrases.first(p) && eligible(phrases.first(p), cue)) {
         found.add(new Candidate(phrases.first(p), to, rank++));
       }
     }
     rank = 0;
-    for (int p = at; p < phrases.size() && phrases.first(p) < end && rank < BEHIND; p++) {
+    for (int p = at;
+        p < phrases.size() && phrases.first(p) < Math.min(end, cue.end() + FAR) && rank < BEHIND;
+        p++) {
       if (phrases.first(p) >= cue.end() && eligible(phrases.first(p), cue)) {
         found.add(new Candidate(phrases.first(p), phrases.end(p), rank++));
       }

@@ -51,7 +51,19 @@ final class WordClasses {
 
   int classOf(Tokens tokens, int i, int word) {
     int known = word >= 0 ? classOf[word] : labels.size() + unknown(tokens, i);
-    return 2 * known + (tokens.capital(i) ? 1 : 0);
+    return 2 * known + (tokens.capital(i) || particled(tokens, i) ? 1 : 0);
+  }
+
+  /** Whether a capital stands behind a hyphen, as in "al-Sadr". */
+  private static boolean particled(Tokens tokens, int i) {
+    if (tokens.hyphened(i)) {
+      for (int k = tokens.start(i) + 1; k < tokens.end(i); k++) {
+        if (Character.isUpperCase(tokens.text().charAt(k))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The tag of a word in small letters that takes but one, or -1. */
@@ -66,6 +78,9 @@ final class WordClasses {
     }
     if (tokens.allCapitals(i) || tokens.dotted(i)) {
       return kinds;
+    }
+    if (particled(tokens, i)) {
+      return kinds + 1;
     }
     for (int e = 0; e < ENDINGS.length; e++) {
       if (tokens.text().startsWith(ENDINGS[e], tokens.end(i) - ENDINGS[e].length())) {

@@ -1,6 +1,7 @@
 package org.inquit.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.inquit.text.Sentences;
 import org.inquit.text.Span;
 import org.inquit.text.Tokens;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +32,13 @@ class AttributionCasesTest {
     List<Attribution> found = Attributions.find(tokens, Sentences.of(tokens));
     String shown = found.stream().map(a -> shown(a, one.text)).collect(Collectors.joining("\n"));
     assertEquals(one.expected, shown, one.text);
+  }
+
+  @Test
+  void coversTheBar() throws IOException {
+    List<Case> all = cases();
+    assertTrue(all.size() >= 150 && all.stream().filter(c -> c.expected.isEmpty()).count() >= 30);
+    assertEquals(all.size(), all.stream().map(Case::name).distinct().count());
   }
 
   static List<Case> cases() throws IOException {

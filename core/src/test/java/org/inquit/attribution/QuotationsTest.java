@@ -1,0 +1,39 @@
+package org.inquit.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.inquit.text.Sentences;
+import org.inquit.text.Tokens;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuotationsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          "a b" c "d e"                  | "a b" / "d e"
+          “a ‘b c’ d” e                  | “a ‘b c’ d”
+          «a b» c                        | «a b»
+          ``a b'' c                      | ``a b''
+          ''a b'' c                      | ''a b''
+          'a b,' c                       | 'a b,'
+          the boys' and girls' dogs      | ~~
+          “a\\n\\n“b” c                  | “a\\n\\n“b”
+          “a\\n\\nb c                    | “a
+          a ” b                          | ~~
+          "a b” c                        | "a b”
+          rock 'n' roll in the '90s      | ~~
+          """)
+  void pairsMarks(String text, String expected) {
+    Tokens tokens = Tokens.of(text.translateEscapes());
+    String found =
+        Quotations.of(tokens, Sentences.of(tokens)).stream()
+            .map(q -> tokens.span(q.first(), q.end()).in(tokens.text()))
+            .collect(Collectors.joining(" / "));
+    assertEquals(expected.translateEscapes(), found);
+  }
+}
