@@ -11,6 +11,12 @@ final class AcceptFeatures {
     this.in = in;
   }
 
+  /** Describes only what is known before any words are bounded. */
+  void describeCue(Cue cue, SourceChoice source, Features out) {
+    int sentence = in.sentences.of(cue.first());
+    cue(cue, source, in.sentences.first(sentence), in.sentences.end(sentence), out);
+  }
+
   void describe(Cue cue, SourceChoice source, Clause clause, boolean after, Features out) {
     int sentence = in.sentences.of(cue.first());
     int first = in.sentences.first(sentence);

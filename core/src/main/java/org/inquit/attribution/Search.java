@@ -6,6 +6,7 @@ import java.util.List;
 /** One run over a passage: utterances first, then the clauses that cues report. */
 final class Search {
   private static final int LEAST_WORDS = 2;
+  private static final float HOPE = -1.5f;
 
   final Passage in;
   final boolean[] utterances;
@@ -80,13 +81,22 @@ final class Search {
     for (int c = 0; c < sources.length; c++) {
       Cue cue = in.cues.get(c);
       if (sources[c] != null && in.quote(cue.first()) < 0) {
-        Clause after = clauses.after(cue, sources[c], model, scratch);
-        accept(accept, c, after, true);
-        if (!cue.is(CueClass.QUOTED)) {
+        accept.describeCue(cue, sources[c], scratch.clear());
+        boolean after = promises(Decision.AFTER);
+        boolean before = promises(Decision.BEFORE) && !cue.is(CueClass.QUOTED);
+        if (after) {
+          accept(accept, c, clauses.after(cue, sources[c], model, scratch), true);
+        }
+        if (before) {
           accept(accept, c, clauses.before(cue, sources[c], model, scratch), false);
         }
       }
     }
+  }
+
+  /** Whether the cue alone leaves hope, so that its clauses are worth bounding. */
+  private boolean promises(Decision decision) {
+    return model.of(decision).score(scratch) > HOPE;
   }
 
   private void accept(AcceptFeatures features, int c, Clause clause, boolean after) {
