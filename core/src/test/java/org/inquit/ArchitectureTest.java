@@ -83,7 +83,7 @@ class ArchitectureTest {
   @CsvSource({
     "text, 10",
     "date, 8",
-    "name, 15",
+    "name, 17",
     "article, 12",
     "article.page, 8",
     "attribution, 4",

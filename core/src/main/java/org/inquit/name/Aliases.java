@@ -1,59 +1,72 @@
 package org.inquit.name;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * Different names of one entity, from a text of one line an entity; immutable.
+ * Knows which names are of one entity, from alias files; search, facets, suggestions and highlights
+ * ask it, so that a change of the file needs no rebuild. Immutable.
  *
- * <p>A line is {@code name | other name | ...}; a name behind a tilde is weak: accepted as a name
- * of the entity, but never looked up. What begins with {@code #} is a comment.
+ * <p>Case, dots, hyphens, marks and a leading article do not count in look-ups; an acronym that
+ * spells a common word ("IS", "WHO") is found in capitals alone. Weak names lead to no entity.
  */
 public final class Aliases {
-  private final Map<String, List<String>> entities = new HashMap<>();
+  private static final Set<String> WORDS = Resource.words("acronym-words.txt");
 
-  private Aliases(Collection<String> lines) {
-    for (String line : lines) {
-      if (!line.isBlank() && line.charAt(0) != '#') {
-        add(line);
-      }
+  private final Map<String, AliasEntry> byName = new HashMap<>();
+
+  private Aliases(List<AliasEntry> entries) {
+    for (AliasEntry entry : entries) {
+      entry.surely().forEach(name -> byName.putIfAbsent(key(name), entry));
     }
   }
 
-  /** The entities that ship with the product. */
+  /** No aliases at all. */
+  public static Aliases none() {
+    return new Aliases(List.of());
+  }
+
+  /** The well-known entities that ship with the product. */
   public static Aliases starter() {
     return Starter.ALIASES;
   }
 
-  /** Entities given as lines. */
-  public static Aliases of(Collection<String> lines) {
-    return new Aliases(lines);
+  /** The entries of files, for a name in two files those of the first; faults are left out. */
+  public static Aliases of(AliasFile... files) {
+    List<AliasEntry> entries = new ArrayList<>();
+    for (AliasFile file : files) {
+      entries.addAll(file.entries());
+    }
+    return new Aliases(entries);
   }
 
-  private void add(String line) {
-    List<String> names = new ArrayList<>();
-    List<String> keys = new ArrayList<>();
-    for (String part : line.split("\\|")) {
-      String name = part.strip();
-      boolean weak = name.startsWith("~");
-      names.add(weak ? name.substring(1).strip() : name);
-      if (!weak) {
-        keys.add(key(name));
-      }
+  /** The text of the starter file. */
+  public static String starterText() {
+    try (InputStream in = Aliases.class.getResourceAsStream("aliases.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    List<String> all = List.copyOf(names);
-    keys.forEach(key -> entities.putIfAbsent(key, all));
+  }
+
+  /** The entity that {@code name} names; empty for none. */
+  public Optional<AliasEntry> entity(String name) {
+    return Optional.ofNullable(byName.get(key(name)));
   }
 
   /**
    * All names of what {@code name} names, the main one first; empty where it names nothing known.
    */
   public List<String> of(String name) {
-    return entities.getOrDefault(key(name), List.of());
+    return entity(name).map(AliasEntry::names).orElse(List.of());
   }
 
   /** The other names of what {@code name} names. */
@@ -62,13 +75,27 @@ public final class Aliases {
     return of(name).stream().filter(other -> !key(other).equals(key)).toList();
   }
 
-  private static String key(String name) {
-    String lower = name.strip().toLowerCase(Locale.ROOT);
-    return Letters.plain(lower.startsWith("the ") ? lower.substring(4) : lower);
+  /** The name to show for {@code name}: its entity's, or itself. */
+  public String resolve(String name) {
+    return entity(name).map(AliasEntry::name).orElse(name);
+  }
+
+  /** Whether both name one entity. */
+  public boolean sameEntity(String a, String b) {
+    AliasEntry entry = byName.get(key(a));
+    return entry != null && entry == byName.get(key(b));
+  }
+
+  /** How names are told apart. */
+  static String key(String name) {
+    String bare = name.strip();
+    boolean article = bare.regionMatches(true, 0, "the ", 0, 4);
+    String plain = Letters.plain(article ? bare.substring(4) : bare);
+    return WORDS.contains(plain) && Acronyms.isAcronym(bare) ? "^" + plain : plain;
   }
 
   /** Read at first use. */
   private static final class Starter {
-    static final Aliases ALIASES = new Aliases(Resource.lines("aliases.txt"));
+    static final Aliases ALIASES = of(AliasFile.parse(starterText()));
   }
 }

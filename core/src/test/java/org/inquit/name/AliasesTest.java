@@ -1,42 +1,80 @@
 package org.inquit.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AliasesTest {
-  private final Aliases aliases =
+  private static final Aliases ALIASES =
       Aliases.of(
-          List.of(
-              "# rivers and their boards",
-              "Elbe River Board | ERB | E-Board | ~the board",
-              "",
-              "Weser Trust | WT"));
+          AliasFile.parse(
+              """
+              # bodies
+              org: North Bank = NB; Bank of the North   # a comment
+              org: World Hat Office = WHO; ~the hats
+              org: Hat Makers = ~the hats
+              person: Omar Hadi = Abu Salim; ~Salim
+              """));
 
   @ParameterizedTest
-  @CsvSource({"Elbe River Board", "the elbe river board", "E.R.B.", "e-board", "EBoard"})
-  void findsAnEntityUnderAnyOfItsNames(String name) {
-    assertEquals("Elbe River Board", aliases.of(name).getFirst());
+  @CsvSource({
+    "NB, North Bank", "N.B., North Bank", "the North Bank, North Bank", "nb, North Bank",
+    "WHO, World Hat Office", "who, who", "The hats, The hats", "abu salim, Omar Hadi",
+    "Salim, Salim", "nobody, nobody",
+  })
+  void resolvesToTheNameToShow(String name, String shown) {
+    assertEquals(shown, ALIASES.resolve(name));
   }
 
   @Test
-  void acceptsWeakNamesButDoesNotLookThemUp() {
-    assertEquals(List.of(), aliases.of("board"));
-    assertEquals(List.of("Elbe River Board", "E-Board", "the board"), aliases.others("ERB"));
+  void weakNamesAreAcceptedButDoNotLead() {
+    assertEquals(List.of(), ALIASES.others("Salim"));
+    assertEquals(List.of("Abu Salim", "Salim"), ALIASES.others("Omar Hadi"));
+    assertEquals(Optional.empty(), ALIASES.entity("the hats"));
   }
 
   @Test
-  void knowsNothingOfOthers() {
-    assertEquals(List.of(), aliases.of("Oder Board"));
-    assertEquals(List.of(), aliases.others(""));
+  void sameEntityNeedsSureNames() {
+    assertTrue(ALIASES.sameEntity("NB", "Bank of the North"));
+    assertFalse(ALIASES.sameEntity("Salim", "Omar Hadi"));
+    assertFalse(ALIASES.sameEntity("nobody", "nobody else"));
+    assertFalse(Aliases.none().sameEntity("NB", "North Bank"));
   }
 
   @Test
-  void shipsWithWellKnownEntities() {
-    assertTrue(Aliases.starter().others("NATO").contains("North Atlantic Treaty Organization"));
+  void starterFileIsCleanAndLarge() {
+    AliasFile file = AliasFile.parse(Aliases.starterText());
+    assertEquals(List.of(), file.faults());
+    assertTrue(file.entries().size() >= 400, () -> file.entries().size() + " entities");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ISIS, Daesh",
+    "IS, Islamic State",
+    "U.N., United Nations",
+    "CIA, Central Intelligence Agency",
+    "MSF, Doctors Without Borders",
+    "Usama bin Ladin, Osama bin Laden",
+  })
+  void starterFileKnowsTheWorld(String a, String b) {
+    assertTrue(Aliases.starter().sameEntity(a, b));
+  }
+
+  @Test
+  void entriesCheckThemselves() {
+    AliasEntry.Sort sort = AliasEntry.Sort.PERSON;
+    assertThrows(
+        IllegalArgumentException.class, () -> new AliasEntry(sort, List.of(), Set.of(), 1));
+    assertThrows(
+        IllegalArgumentException.class, () -> new AliasEntry(sort, List.of("a"), Set.of("b"), 1));
   }
 }
