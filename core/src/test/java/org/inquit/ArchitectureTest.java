@@ -90,7 +90,7 @@ class ArchitectureTest {
     "entity, 8",
     "extraction, 9",
     "analysis, 14",
-    "index, 17",
+    "index, 16",
     "search, 16",
     "search.query, 12",
   })

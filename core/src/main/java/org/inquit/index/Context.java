@@ -5,7 +5,7 @@ import org.inquit.text.Span;
 /**
  * The surroundings that say what a statement is about: its paragraph and the end of the one before.
  */
-public final class Context {
+final class Context {
   /** How much of the paragraph before still counts, in UTF-16 units. */
   private static final int BEFORE = 400;
 
@@ -17,12 +17,6 @@ public final class Context {
   /** The beginning of an article, which tells what it is about. */
   static Span lead(String body) {
     return new Span(0, Math.min(body.length(), LEAD));
-  }
-
-  /** The paragraph or paragraphs that a statement stands in. */
-  public static Span paragraph(Span statement, String body) {
-    int end = body.indexOf('\n', statement.end());
-    return new Span(lineStart(body, statement.start()), end < 0 ? body.length() : end);
   }
 
   static Span of(Span statement, String body) {

@@ -2,6 +2,8 @@ package org.inquit.index;
 
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.inquit.analysis.OrganizationAnalyzer;
+import org.inquit.analysis.SpeakerAnalyzer;
 import org.inquit.analysis.TextAnalyzer;
 
 /** The analyzers that the schema names. */
@@ -13,8 +15,8 @@ final class FieldAnalyzers {
         Schema.Analysis.ENGLISH,
         new TextAnalyzer(),
         Schema.Analysis.PERSON,
-        new NameKeysAnalyzer(),
+        new SpeakerAnalyzer(),
         Schema.Analysis.ORGANIZATION,
-        new NameKeysAnalyzer());
+        new OrganizationAnalyzer());
   }
 }

@@ -85,47 +85,6 @@ public final class Generations {
     Durable.write(archive.resolve(LIVE), generation.getFileName() + "\n");
   }
 
-  /**
-   * Makes the newest generation live.
-   *
-   * @return its name
-   * @throws ArchiveException where it is live already
-   * @throws BusyException where a writer is at work
-   */
-  public String publishNewest() {
-    return turnTo(names().getLast(), "nothing is staged in " + archive);
-  }
-
-  /**
-   * Makes the generation before the live one live again.
-   *
-   * @return its name
-   * @throws ArchiveException where there is none
-   * @throws BusyException where a writer is at work
-   */
-  public String rollback() {
-    String live = live().getFileName().toString();
-    List<String> older = names().stream().filter(name -> name.compareTo(live) < 0).toList();
-    return turnTo(
-        older.isEmpty() ? live : older.getLast(), "there is no generation before " + live);
-  }
-
-  @SuppressWarnings("try")
-  private String turnTo(String name, String otherwise) {
-    try (WriteLock lock = WriteLock.take(archive)) {
-      Path pointer = archive.resolve(LIVE);
-      if (Files.exists(pointer) && live().endsWith(name)) {
-        throw new ArchiveException(otherwise);
-      }
-      Path generation = directory(name);
-      manifest(generation);
-      publish(generation);
-      return name;
-    } catch (IOException e) {
-      throw new ArchiveException(archive + " cannot be written: " + e.getMessage(), e);
-    }
-  }
-
   /** Deletes all generations but the live one and the newest, {@code keep} in all. */
   void prune(int keep) {
     Path live = live();

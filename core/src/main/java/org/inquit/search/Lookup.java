@@ -10,7 +10,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.extraction.Statement;
-import org.inquit.index.Context;
 import org.inquit.index.Schema;
 import org.inquit.search.query.NameMatch;
 import org.inquit.search.query.QueryField;
@@ -34,13 +33,19 @@ record Lookup(Snapshot snapshot) {
 
   private static Evidence evidence(AnnotatedArticle article, Statement statement) {
     String body = article.article().body();
-    Span context = Context.paragraph(statement.whole(), body);
+    Span context = paragraph(statement.whole(), body);
     return new Evidence(
         statement,
         statement.text(body),
         ArticleSummary.of(article.article()),
         context.in(body),
         context);
+  }
+
+  private static Span paragraph(Span statement, String body) {
+    int end = body.indexOf('\n', statement.end());
+    int start = statement.start() == 0 ? 0 : body.lastIndexOf('\n', statement.start() - 1) + 1;
+    return new Span(start, end < 0 ? body.length() : end);
   }
 
   /** The names that agree, or where none does the nearest. */

@@ -43,7 +43,7 @@ final class NameComparison {
   /** The same parts with the surname first. */
   private static boolean turned(PersonName wanted, PersonName found) {
     return wanted.parts().size() > 1
-        && wanted.parts().size() == found.parts().size()
+        && wanted.parts().size() <= found.parts().size()
         && new PersonName(List.of(), wanted.parts().reversed(), List.of()).canBe(found);
   }
 

@@ -104,19 +104,6 @@ class ArchiveBuilderTest {
   }
 
   @Test
-  void stagesPublishesAndRollsBack() {
-    Generations generations = new Generations(folder);
-    build(1, BuildListener.NONE, text("a", "The port is open."));
-    new ArchiveBuilder(folder, new Extractor(), BuildOptions.defaults().withStage(true))
-        .build(List.of(text("b", "The port is closed.")), BuildListener.NONE);
-    assertEquals("g000001", generations.live().getFileName().toString());
-    assertEquals("g000002", generations.publishNewest());
-    assertEquals("g000002", generations.live().getFileName().toString());
-    assertEquals("g000001", generations.rollback());
-    assertThrows(ArchiveException.class, generations::rollback);
-  }
-
-  @Test
   void findsDamage() throws Exception {
     build(1, BuildListener.NONE, text("a", "The port is open."));
     Generations generations = new Generations(folder);

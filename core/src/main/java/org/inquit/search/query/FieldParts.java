@@ -18,6 +18,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.inquit.extraction.Statement;
 import org.inquit.index.Days;
@@ -33,6 +34,7 @@ import org.inquit.index.Schema;
 final class FieldParts {
   private static final float CERTAIN_DATE = 1000;
   private static final float SURE_NAME = 500;
+  private static final float MENTIONED = 100;
 
   private final Scope scope;
 
@@ -101,7 +103,7 @@ final class FieldParts {
           Occur.SHOULD);
     }
     if (field == QueryField.FOR && scope.relaxed().contains(Relaxation.MENTIONED)) {
-      any.add(constant(mentioned(clause), 0), Occur.SHOULD);
+      any.add(mentioned(clause), Occur.SHOULD);
     }
     return Part.scored(any.build(), field.level());
   }
@@ -116,11 +118,18 @@ final class FieldParts {
     return all.build();
   }
 
+  /** Statements that name it, then all of articles that do. */
   private Query mentioned(NameClause clause) {
     List<String> names = clause.matches().stream().map(NameMatch::name).toList();
-    List<Query> any = new ArrayList<>(List.of(set(Schema.MENTION, names)));
-    any.addAll(printed(clause.asked().text(), Schema.WORDS));
-    return new DisjunctionMaxQuery(any, 0);
+    String asked = clause.asked().text();
+    List<Query> said = new ArrayList<>(List.of(set(Schema.MENTION, names)));
+    said.addAll(printed(asked, Schema.WORDS));
+    Query article = new DisjunctionMaxQuery(printed(asked, Schema.BODY), 0);
+    return new DisjunctionMaxQuery(
+        List.of(
+            constant(new DisjunctionMaxQuery(said, 0), MENTIONED),
+            constant(new ToChildBlockJoinQuery(article, scope.articles()), 0)),
+        0);
   }
 
   /** The name and its aliases as a text may print them. */

@@ -4,8 +4,11 @@ package org.inquit.search.query;
 public enum Relaxation {
   /** Statements whose date is unknown count as perhaps said in time. */
   UNDATED("nothing is dated so: these are undated"),
-  /** Statements that name an organization stand in for those made on its behalf. */
-  MENTIONED("nobody speaks on its behalf: these statements name it"),
+  /**
+   * Statements that name an organization, or whose articles do, stand in for those made on its
+   * behalf.
+   */
+  MENTIONED("nobody speaks on its behalf: these statements name it, or their articles do"),
   /** A phrase, or words near each other, may stand elsewhere in a statement's article. */
   ELSEWHERE("no statement says it so: these stand in articles that do"),
   /** Some of few words suffice. */
