@@ -165,7 +165,7 @@ final class Roles {
     boolean comma = past + 1 < end && tokens.is(past, Kind.COMMA);
     if (comma) {
       behind = apposed(pastNoun(past + 1, end), end, isDefinite(from, to - 1));
-    } else if (past > to && past < end) {
+    } else if (past > to + 1 && past < end && !leadsObject(past - 1)) {
       behind = person(past);
     }
     return behind != null ? behind : before(from, first);
@@ -183,6 +183,11 @@ final class Roles {
       k++;
     }
     return k;
+  }
+
+  /** "A spokesman for X" is not X: the name is what the preposition takes. */
+  private boolean leadsObject(int i) {
+    return tags.is(i, Tag.ADP) || tags.is(i, Tag.DET);
   }
 
   /** The person named at {@code i}; behind an indefinite phrase only when the clause goes on. */

@@ -37,7 +37,8 @@ final class Surroundings {
       name.add(Sort.OTHER, hasDigit(i) ? 8 : 0);
     }
     name.add(Sort.PERSON, name.size() <= 3 ? name.size() > 1 ? 1.5 : 0.6 : 0);
-    name.add(Sort.PERSON, -2.0 * plain);
+    boolean given = name.score(Sort.PERSON) >= 4;
+    name.add(Sort.PERSON, given ? Math.max(-1.5, -plain) : -2.0 * plain);
     name.add(Sort.OTHER, plain == name.size() ? 2 : 0);
     boolean shouted = name.size() > 1 && capitals == name.size();
     name.add(Sort.OTHER, shouted && name.score(Sort.ORGANIZATION) < 6 ? 8 : 0);

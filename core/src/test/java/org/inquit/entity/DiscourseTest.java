@@ -40,6 +40,28 @@ class DiscourseTest {
           Prime Minister Anselm Okoro spoke. The foreign minister said no.          | The foreign minister | SURFACE | The foreign minister
           Maria Keller spoke. He said no.                                           | He | SURFACE | He
           Hundreds of angry parents came. They said no.                             | They | PRONOUN | angry parents
+          A fire broke out in Oslo. Firefighters said so.                           | Firefighters | SURFACE | Firefighters
+          The prime minister, Anselm Okoro, met Maria Keller. The premier said no.  | The premier | ROLE | Anselm Okoro
+          Kenya's President John Otieno met Ana Sousa. The Kenyan said no.          | The Kenyan | ROLE | John Otieno
+          Defence Minister Ana Sousa spoke. The defense secretary said no.          | The defense secretary | ROLE | Ana Sousa
+          Sen. Paul Arden spoke. The lawmaker said no.                              | The lawmaker | ROLE | Paul Arden
+          Professor Ana Sousa wrote it. The researcher said so.                     | The researcher | ROLE | Ana Sousa
+          Paul Arden, 45, a farmer, stayed. The farmer said so.                     | The farmer | ROLE | Paul Arden
+          Maria Keller is the mayor of Elgar. The mayor said so.                    | The mayor | ROLE | Maria Keller
+          The actress Maria Keller met Dr. Arden. She said so.                      | She | PRONOUN | Maria Keller
+          Mrs. Keller met Mr. Arden. She said so.                                   | She | PRONOUN | Keller
+          Mrs. Keller met Mr. Arden. He said so.                                    | He | PRONOUN | Arden
+          The Northern Harbour Authority closed. It said so.                        | It | PRONOUN | Northern Harbour Authority
+          Prosecutors came. They said so.                                           | They | PRONOUN | Prosecutors
+          A spokesman for Paul Arden said so.                                       | A spokesman | SURFACE | A spokesman for Paul Arden
+          Paul Arden's lawyer said so.                                              | Paul Arden's lawyer | SURFACE | Paul Arden's lawyer
+          The news agency Reuters said so.                                          | The news agency Reuters | NAME | Reuters
+          The Environment Ministry, which said so, closed.                          | which | NAME | Environment Ministry
+          Ana Park-Sousa came. Sousa said so.                                       | Sousa | NAME | Ana Park-Sousa
+          Generals left. "We won," they said.                                       | they | PRONOUN | Generals
+          Paul Arden left. "Maria Keller is great," he said.                        | he | PRONOUN | Paul Arden
+          The sun rose. He said so.                                                 | He | SURFACE | He
+          An official said so. The official said no.                                | The official | SURFACE | The official
           Paul Arden, who said so, left.                                            | who | NAME | Paul Arden
           """)
   void resolves(String text, String source, Resolution.Link link, String name) {

@@ -27,6 +27,12 @@ class NamesTest {
           Sheikh Omar bin Rashid bin Salim opened the port.              | Omar bin Rashid bin Salim
           Secretary of State Helen Ruiz Marsh flew home.                 | Helen Ruiz Marsh
           Jordan Pike won the race.                                      | Jordan Pike
+          William "Bud" Hale sold the farm.                              | William "Bud" Hale
+          Choi Sun-ok and Lee Tae-shik signed.                           | Choi Sun-ok; Lee Tae-shik
+          Former President Anselm Okoro died.                            | Anselm Okoro
+          Her son, Ravi Menon Jr., inherited it.                         | Ravi Menon
+          Port Elgar Mayor Paul Arden resigned.                          | Paul Arden
+          They thanked Mohamed Shia’ al-Sabti.                           | Mohamed Shia’ al-Sabti
           The prize went to Sofía Núñez.                                 | Sofía Núñez
           Ha Long and Kim Min-ji met the envoy, Pavel Horák.             | Kim Min-ji; Pavel Horák
           """)
@@ -55,6 +61,9 @@ class NamesTest {
           Rates rose, the Bank of Lund said.                             | Bank of Lund
           Analysts at Hartwell Lisle agreed.                             | Hartwell Lisle
           The Council for Clean Rivers sued.                             | Council for Clean Rivers
+          Shares of SunPower Corp rose.                                  | SunPower Corp
+          Talks with the Islamic Renewal Movement failed.                | Islamic Renewal Movement
+          An Oslo court fined Aker Shipping Ltd on Friday.               | Aker Shipping Ltd
           State Department spokesman Al Moreno declined.                 | State Department
           """)
   void organizations(String text, String names) {
@@ -80,6 +89,9 @@ class NamesTest {
       delimiter = '|',
       textBlock =
           """
+          Greek-Turkish talks and Geneva-based aid went on.
+          PLEASE SHARE THIS PAGE.
+          In 2019, Easter fell in April.
           Officials said the Monday talks were good.
           Muslims and Christians met on Christmas Day.
           The gross domestic product (GDP) grew.
