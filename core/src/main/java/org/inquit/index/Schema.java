@@ -23,7 +23,7 @@ public enum Schema {
   LEAD("lead", Kind.WORDS, Analysis.ENGLISH),
   SOURCE("source", Kind.TEXT, Analysis.ENGLISH),
   SOURCE_NAME("source.name", Kind.TOKEN, Analysis.NONE),
-  AUTHOR("author", Kind.TEXT, Analysis.PERSON),
+  AUTHOR("author", Kind.TEXT, Analysis.ENGLISH),
   TAG("tag", Kind.TEXT, Analysis.ENGLISH),
   TAG_NAME("tag.name", Kind.TOKEN, Analysis.NONE),
   PLACE("place", Kind.TEXT, Analysis.ENGLISH),
