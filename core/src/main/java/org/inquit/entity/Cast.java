@@ -2,7 +2,9 @@ package org.inquit.entity;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.inquit.name.Acronyms;
 import org.inquit.name.Letters;
 import org.inquit.name.NamePart;
@@ -16,6 +18,9 @@ final class Cast {
   private final Tokens tokens;
   private final List<Figure> figures = new ArrayList<>();
   private final FigureIndex index = new FigureIndex();
+
+  /** The figure that a name of a sort was joined to last. */
+  private final Map<String, Figure> byKey = new HashMap<>();
 
   Cast(Tokens tokens, Census census) {
     this.tokens = tokens;
@@ -43,7 +48,9 @@ final class Cast {
   }
 
   private void enter(Entry entry) {
+    String known = entry.sort.ordinal() + entry.group.key;
     Figure figure = explained(entry);
+    figure = figure != null ? figure : byKey.get(known);
     figure = figure != null ? figure : best(entry);
     if (figure == null) {
       figure = new Figure(entry.sort);
@@ -53,7 +60,9 @@ final class Cast {
     if (entry.sort == Sort.ORGANIZATION && figure.kind == null) {
       figure.kind = Vocabulary.kind(tokens, entry.name);
     }
-    index.add(figure, entry.group);
+    if (byKey.put(known, figure) != figure) {
+      index.add(figure, entry.group);
+    }
   }
 
   private Figure best(Entry entry) {
@@ -87,12 +96,6 @@ final class Cast {
   }
 
   private static double fit(Figure figure, Entry entry) {
-    String key = entry.group.key;
-    for (PersonName form : figure.forms) {
-      if (Census.key(form.bare()).equals(key)) {
-        return 10;
-      }
-    }
     return switch (entry.sort) {
       case PERSON -> person(figure, entry.group.parts);
       case ORGANIZATION -> organization(figure, entry.group.text);

@@ -80,13 +80,14 @@ final class Figure {
   /** Learns of an office or a description. */
   void bears(Role role, Gender told) {
     learn(told);
-    roles.add(role);
+    if (roles.stream().noneMatch(role::isSame)) {
+      roles.add(role);
+    }
   }
 
   void add(Candidate name, String text, PersonName parts) {
     names.add(name);
-    boolean fresh = forms.stream().noneMatch(f -> f.bare().equals(parts.bare()));
-    if (fresh) {
+    if (!forms.contains(parts)) {
       forms.add(parts);
     }
     if (sort == Sort.PERSON && parts.parts().size() > 1) {

@@ -31,6 +31,13 @@ record Role(
     return phrase.substring(phrase.lastIndexOf(' ') + 1);
   }
 
+  /** Whether it says no more than {@code other}, wherever either is printed. */
+  boolean isSame(Role other) {
+    return phrase.equals(other.phrase)
+        && Objects.equals(nation, other.nation)
+        && organization == other.organization;
+  }
+
   /** How well {@code description} can be said of who bears this role; 0 when it cannot. */
   double fits(Role description) {
     if (nation != null && description.nation != null && !nation.equals(description.nation)) {
