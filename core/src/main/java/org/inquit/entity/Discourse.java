@@ -22,6 +22,8 @@ public final class Discourse {
   private final List<Mention> mentions;
   private final SourceReader reader;
   private Figure speaker;
+  private Figure issuer;
+  private int issued = -1;
 
   private Discourse(Tokens tokens, Sentences sentences, Tags tags, List<Mention> mentions) {
     this.tokens = tokens;
@@ -93,7 +95,16 @@ public final class Discourse {
     if (mention.quoted) {
       return;
     }
-    join(mention, present(mention, sentence));
+    Figure author = author(mention, sentence);
+    join(mention, author != null ? author : present(mention, sentence));
+  }
+
+  /** Whose document the pronoun speaks in: "a letter from Okafor in which he"; or {@code null}. */
+  private Figure author(Mention pronoun, int sentence) {
+    int i = pronoun.from;
+    boolean within = i > 1 && tokens.matches(i - 2, "in") && tokens.matches(i - 1, "which");
+    boolean can = within && issued == sentence && agreement(pronoun, issuer) > 0;
+    return can ? issuer : null;
   }
 
   /** The most present figure that a pronoun can mean; {@code null} when there is none. */
@@ -140,9 +151,11 @@ public final class Discourse {
   }
 
   private void describe(Mention mention, int sentence) {
-    Figure issuer = issuer(mention, sentence);
-    if (issuer != null) {
-      join(mention, issuer);
+    Figure named = issuer(mention, sentence);
+    if (named != null) {
+      issuer = named;
+      issued = sentence;
+      join(mention, named);
       return;
     }
     Figure best = mention.definite && mention.isPlural() ? pair(mention, sentence) : null;

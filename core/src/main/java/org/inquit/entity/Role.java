@@ -10,7 +10,7 @@ import org.inquit.text.Span;
  * @param nation the country it belongs to, or {@code null}
  * @param organization the organization it belongs to, or {@code null}
  * @param printed where it stands
- * @param owner who is named as its owner: "Okafor's"; or {@code null}
+ * @param owner who is named as its owner or its sender: "Okafor's", "from Okafor"; or {@code null}
  * @param beside whether the organization's name stands just before the noun
  */
 record Role(

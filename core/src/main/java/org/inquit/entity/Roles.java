@@ -128,7 +128,14 @@ final class Roles {
       organization =
           organization == null ? organization(of + 1, Math.min(of + 4, end)) : organization;
     }
-    return new Role(phrase, nation, organization, tokens.span(from, to), owner(from, noun), beside);
+    Figure owner = owner(from, noun);
+    return new Role(
+        phrase,
+        nation,
+        organization,
+        tokens.span(from, to),
+        owner != null ? owner : sender(to, end),
+        beside);
   }
 
   private String nation(int from, int to) {
@@ -247,6 +254,15 @@ final class Roles {
       }
     }
     return null;
+  }
+
+  /** The person whom the words behind a noun give as its origin: "a letter from Okafor". */
+  private Figure sender(int to, int end) {
+    if (to + 1 >= end || !tokens.matches(to, "from")) {
+      return null;
+    }
+    int name = pastObject(to, end);
+    return name < end ? person(name) : null;
   }
 
   /** "X, the", "X, 45, a", "X is the". */

@@ -57,6 +57,8 @@ class DiscourseTest {
           Paul Arden's lawyer said so.                                              | Paul Arden's lawyer | SURFACE | Paul Arden's lawyer
           The news agency Reuters said so.                                          | The news agency Reuters | NAME | Reuters
           The Environment Ministry, which said so, closed.                          | which | NAME | Environment Ministry
+          Paul Arden brought a letter from Premier Anselm Okoro in which he called for calm. | he | PRONOUN | Anselm Okoro
+          Paul Arden brought a letter from Maria Keller in which he found no fault, he said. | he | PRONOUN | Paul Arden
           Ana Park-Sousa came. Sousa said so.                                       | Sousa | NAME | Ana Park-Sousa
           Generals left. "We won," they said.                                       | they | PRONOUN | Generals
           Paul Arden left. "Maria Keller is great," he said.                        | he | PRONOUN | Paul Arden
