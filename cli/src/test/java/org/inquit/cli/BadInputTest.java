@@ -104,6 +104,17 @@ class BadInputTest {
   }
 
   @Test
+  void onlyBadInputsLeaveTheArchiveAsItWas() {
+    assertEquals(Exit.OK, build().status());
+    Ran ran = Ran.with("build", "-o", archive(), path("nowhere.txt"));
+    String told =
+        "inquit: %s: no such file%ninquit: no input gave an article; %s is left as it was%n"
+            .formatted(path("nowhere.txt"), archive());
+    assertEquals(new Ran(Exit.INCOMPLETE, "", told), ran);
+    assertEquals("good", Ran.with("search", "ferry", "-f", "ids", "-i", archive()).out().strip());
+  }
+
+  @Test
   void extractSkipsWhatItCannotReadAndSaysSo() {
     Ran ran = Ran.with("extract", "-f", "jsonl", path("nowhere.txt"), path("good.txt"));
     assertEquals(Exit.INCOMPLETE, ran.status());

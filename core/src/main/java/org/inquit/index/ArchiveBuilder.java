@@ -33,6 +33,7 @@ public final class ArchiveBuilder {
   /**
    * Builds a generation of all {@code records} and, unless it is staged, makes it live.
    *
+   * @throws NothingReadException where no record is an article but articles are live; they stay
    * @throws InquitException where the archive is busy or cannot be written; what was live stays
    */
   public BuildReport build(Iterable<RawRecord> records, BuildListener listener) {
@@ -43,9 +44,16 @@ public final class ArchiveBuilder {
         run.accept(record);
       }
       run.finish();
+      keepIfNothingCame(run.intake);
       return run.intake.report(writer.finish(), !options.stage());
     } finally {
       threads.shutdownNow();
+    }
+  }
+
+  private void keepIfNothingCame(Intake intake) {
+    if (intake.indexed() == 0 && new Generations(archive).mayHoldArticles()) {
+      throw new NothingReadException("no input gave an article; " + archive + " is left as it was");
     }
   }
 

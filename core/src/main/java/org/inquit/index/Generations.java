@@ -60,6 +60,18 @@ public final class Generations {
     return ManifestFile.read(generation);
   }
 
+  /** Whether articles are live; a generation that cannot be read may hold some. */
+  boolean mayHoldArticles() {
+    if (!Files.exists(archive.resolve(LIVE))) {
+      return false;
+    }
+    try {
+      return manifest(live()).articles() > 0;
+    } catch (ArchiveException e) {
+      return true;
+    }
+  }
+
   /** The names of all generations, the oldest first. */
   public List<String> names() {
     try (Stream<Path> entries = Files.list(archive)) {

@@ -89,6 +89,10 @@ final class Intake {
         a.body());
   }
 
+  long indexed() {
+    return indexed;
+  }
+
   BuildReport report(Manifest manifest, boolean live) {
     long records = indexed + empty + duplicates + rejected;
     return new BuildReport(manifest, live, records, indexed, empty, duplicates, rejected);

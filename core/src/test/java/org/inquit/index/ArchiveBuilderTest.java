@@ -18,6 +18,8 @@ import org.inquit.article.Rejection;
 import org.inquit.extraction.Extractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveBuilderTest {
   @TempDir Path folder;
@@ -88,6 +90,41 @@ class ArchiveBuilderTest {
     assertEquals(List.of(), new Generations(folder).names());
     build(1, BuildListener.NONE, text("a", "The port is open."));
     assertTrue(Files.isRegularFile(folder.resolve("live")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void neverReplacesArticlesByNone(boolean stage) {
+    build(1, BuildListener.NONE, text("a", "The port is open."));
+    BuildOptions options = BuildOptions.defaults().withStage(stage);
+    ArchiveBuilder builder = new ArchiveBuilder(folder, new Extractor(), options);
+    List<RawRecord> none = List.of(no("b", Rejection.Kind.REJECTED), no("c", Rejection.Kind.EMPTY));
+    NothingReadException nothing =
+        assertThrows(NothingReadException.class, () -> builder.build(none, BuildListener.NONE));
+    assertEquals(
+        "no input gave an article; " + folder + " is left as it was", nothing.getMessage());
+    assertEquals(3, nothing.exitCode());
+    Generations generations = new Generations(folder);
+    assertEquals(List.of("g000001"), generations.names());
+    assertEquals(1, Generations.manifest(generations.live()).articles());
+  }
+
+  @Test
+  void replacesNoArchiveItCannotReadByNone() throws Exception {
+    build(1, BuildListener.NONE, text("a", "The port is open."));
+    Files.delete(new Generations(folder).live().resolve("manifest.json"));
+    assertThrows(NothingReadException.class, () -> build(1, BuildListener.NONE));
+    assertEquals(List.of("g000001"), new Generations(folder).names());
+  }
+
+  @Test
+  void publishesAnEmptyArchiveWhereNoArticlesAreLost() {
+    for (int i = 0; i < 2; i++) {
+      BuildReport report = build(1, BuildListener.NONE, no("b", Rejection.Kind.REJECTED));
+      assertEquals(0, report.indexed());
+      assertTrue(report.live());
+    }
+    assertEquals("g000002", new Generations(folder).live().getFileName().toString());
   }
 
   @Test

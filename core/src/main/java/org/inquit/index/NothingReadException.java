@@ -1,0 +1,15 @@
+package org.inquit.index;
+
+/** A build that found no article, and so kept what was live. */
+public final class NothingReadException extends InquitException {
+  private static final long serialVersionUID = 1L;
+
+  public NothingReadException(String message) {
+    super(message, null);
+  }
+
+  @Override
+  public int exitCode() {
+    return 3;
+  }
+}
