@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
@@ -12,6 +13,11 @@ import org.apache.lucene.util.IOUtils;
 /** The generations in an archive's directory, and which of them is live. */
 public final class Generations {
   private static final String LIVE = "live";
+
+  /** By number: a name has as many digits as its number needs. */
+  private static final Comparator<String> OLDEST_FIRST =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
   private final Path archive;
 
   public Generations(Path archive) {
@@ -78,7 +84,7 @@ public final class Generations {
       return entries
           .map(entry -> entry.getFileName().toString())
           .filter(name -> name.matches("g[0-9]{6,}"))
-          .sorted()
+          .sorted(OLDEST_FIRST)
           .toList();
     } catch (IOException e) {
       throw new ArchiveException(archive + " cannot be listed: " + e.getMessage(), e);

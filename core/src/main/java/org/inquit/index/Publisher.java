@@ -69,7 +69,8 @@ public final class Publisher {
    */
   public Manifest rollback() {
     String live = generations.live().getFileName().toString();
-    List<String> before = generations.names().stream().filter(n -> n.compareTo(live) < 0).toList();
+    List<String> names = generations.names();
+    List<String> before = names.subList(0, names.indexOf(live));
     if (before.isEmpty()) {
       throw new ArchiveException(
           "%s has no generation before %s to go back to".formatted(archive, live));

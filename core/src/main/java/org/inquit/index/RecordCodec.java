@@ -26,7 +26,17 @@ public final class RecordCodec {
    * @throws ArchiveException where the bytes are no record
    */
   public static AnnotatedArticle decode(byte[] bytes, int offset, int length, String body) {
-    RecordInput in = new RecordInput(bytes, offset, length);
+    try {
+      return annotated(new RecordInput(bytes, offset, length), body);
+    } catch (ArchiveException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // The values refuse what no writer wrote: an interval that ends before it begins, say.
+      throw new ArchiveException("a record of the archive is damaged; run verify", e);
+    }
+  }
+
+  private static AnnotatedArticle annotated(RecordInput in, String body) {
     return new AnnotatedArticle(
         article(in, body),
         in.list(StatementCodec::read),

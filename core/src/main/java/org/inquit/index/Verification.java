@@ -19,18 +19,26 @@ public final class Verification {
   /** What is damaged, in words; empty where all is well. */
   public static List<String> of(Path generation) {
     List<String> damage = new ArrayList<>();
-    try (FSDirectory files = FSDirectory.open(generation)) {
+    try {
+      // First of all: opening the index would make a directory where there is none.
       Manifest manifest = Generations.manifest(generation);
-      index(files, damage);
-      if (damage.isEmpty()) {
-        content(files, manifest, damage);
-      }
+      check(generation, manifest, damage);
     } catch (ArchiveException e) {
       damage.add(e.getMessage());
     } catch (IOException | RuntimeException e) {
       damage.add(generation + " cannot be read: " + e.getMessage());
     }
     return damage;
+  }
+
+  private static void check(Path generation, Manifest manifest, List<String> damage)
+      throws IOException {
+    try (FSDirectory files = FSDirectory.open(generation)) {
+      index(files, damage);
+      if (damage.isEmpty()) {
+        content(files, manifest, damage);
+      }
+    }
   }
 
   private static void index(FSDirectory files, List<String> damage) throws IOException {

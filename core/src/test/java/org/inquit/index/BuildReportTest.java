@@ -1,0 +1,42 @@
+package org.inquit.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BuildReportTest {
+  private static final Manifest MANIFEST =
+      new Manifest(1, "g000001", null, 0, 0, "f", "i", Map.of());
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # indexed, empty, duplicates, rejected, complete
+          0, 0, 0, 0, true
+          5, 0, 0, 0, true
+          5, 0, 3, 0, true
+          5, 1, 0, 0, false
+          5, 0, 0, 1, false
+          0, 2, 2, 2, false
+          """)
+  void isCompleteWhereNothingIsMissing(
+      long indexed, long empty, long duplicates, long rejected, boolean complete) {
+    long records = indexed + empty + duplicates + rejected;
+    assertEquals(
+        complete,
+        new BuildReport(MANIFEST, true, records, indexed, empty, duplicates, rejected).complete());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1, 0, 0, 0", "5, 1, 1, 1, 1", "1, 0, 0, 0, 0", "3, 1, 1, 1, 1"})
+  void accountsForEveryRecord(
+      long records, long indexed, long empty, long duplicates, long rejected) {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new BuildReport(MANIFEST, true, records, indexed, empty, duplicates, rejected));
+  }
+}
