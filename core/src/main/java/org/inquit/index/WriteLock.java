@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * The one writer's lock on an archive.
@@ -50,8 +51,17 @@ final class WriteLock implements Closeable {
       throw new BusyException(
           archive + " is being written by " + holder(archive) + "; wait for it or stop it");
     }
-    Files.writeString(archive.resolve("holder"), self());
-    return new WriteLock(channel, lock);
+    return new WriteLock(channel, lock).signed(archive);
+  }
+
+  private WriteLock signed(Path archive) throws IOException {
+    try {
+      Files.writeString(archive.resolve("holder"), self());
+      return this;
+    } catch (IOException e) {
+      IOUtils.closeWhileHandlingException(this);
+      throw e;
+    }
   }
 
   private static String self() {

@@ -1,0 +1,181 @@
+package org.inquit.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.inquit.article.Article;
+import org.inquit.article.Dateline;
+import org.inquit.extraction.AnnotatedArticle;
+import org.inquit.extraction.Entity;
+import org.inquit.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArticleBlockTest {
+  private final AnnotatedArticle pier =
+      Samples.article("p1")
+          .title("New pier")
+          .source("Bay Herald")
+          .published("2019-04-02")
+          .organization("Bay Council")
+          .text("[[Mia Sund@Bay Council|2019-04: Bay Council built a pier]], she said. ")
+          .text("[[|: \"It is long\"]], someone said.")
+          .build();
+
+  @Test
+  void putsStatementsBeforeTheirArticle() {
+    List<String> levels =
+        block(pier).stream().map(document -> token(document, "level").getFirst()).toList();
+    assertEquals(List.of("STATEMENT", "STATEMENT", "ARTICLE"), levels);
+  }
+
+  @Test
+  void isTheArticleAloneWhereNobodySpeaks() {
+    assertEquals(1, block(Samples.article("q").text("The ferry is late.").build()).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, statement, p1-1",
+    "0, speaker, Mia Sund",
+    "0, behalf, Bay Council",
+    "0, mention, Bay Council",
+    "0, kind, reported",
+    "0, tier, name",
+    "1, statement, p1-2",
+    "1, kind, direct",
+    "1, tier, none",
+    "2, article, p1",
+    "2, source.name, Bay Herald",
+    "2, language, en",
+    "2, org, Bay Council"
+  })
+  void fillsTokens(int document, String field, String value) {
+    assertEquals(List.of(value), token(block(pier).get(document), field));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, words, Bay Council built a pier",
+    "1, words, '\"It is long\"'",
+    "2, title, New pier",
+    "2, source, Bay Herald",
+    "2, record.body, 'Bay Council built a pier, she said. \"It is long\", someone said.'"
+  })
+  void fillsTexts(int document, String field, String value) {
+    assertEquals(value, block(pier).get(document).getField(field).stringValue());
+  }
+
+  @Test
+  void leavesOutWhatIsUnknown() {
+    assertEquals(
+        Set.of(
+            "level",
+            "statement",
+            "ordinal",
+            "words",
+            "context",
+            "kind",
+            "tier",
+            "published",
+            "published.day",
+            "published.last"),
+        names(block(pier).get(1)));
+    AnnotatedArticle bare = Samples.article("q").text("The ferry is late.").build();
+    assertEquals(
+        Set.of("level", "article", "body", "lead", "language", "record", "record.body"),
+        names(block(bare).getFirst()));
+  }
+
+  @Test
+  void countsStatementsFromZero() {
+    List<Document> block = block(pier);
+    assertEquals(0L, block.get(0).getField("ordinal").numericValue());
+    assertEquals(1L, block.get(1).getField("ordinal").numericValue());
+  }
+
+  @Test
+  void describesTheSpeakerAndWhomHeSpeaksFor() {
+    List<String> roles =
+        Arrays.stream(block(pier).getFirst().getFields("role"))
+            .map(IndexableField::stringValue)
+            .toList();
+    assertEquals(List.of("Mia Sund / Mia Sund", "Bay Council / Bay Council"), roles);
+  }
+
+  @Test
+  void mentionsAnOrganizationOnlyWhereTheStatementNamesIt() {
+    assertFalse(names(block(pier).get(1)).contains("mention"));
+  }
+
+  @Test
+  void fillsTagsPlaceAndPeople() {
+    Article article =
+        new Article(
+            "r",
+            "r.txt",
+            "https://example.org/r",
+            null,
+            null,
+            "Ada Holm",
+            null,
+            null,
+            new Dateline("KIEL", null),
+            List.of("Ports", "Ships"),
+            "Mia Sund left.");
+    Entity mia = new Entity("Mia Sund", List.of(new Span(0, 8)));
+    Document document =
+        block(new AnnotatedArticle(article, List.of(), List.of(mia), List.of(), List.of()))
+            .getFirst();
+    assertEquals(List.of("Ports", "Ships"), token(document, "tag.name"));
+    assertEquals(2, document.getFields("tag").length);
+    assertEquals("KIEL", document.getField("place").stringValue());
+    assertEquals("Ada Holm", document.getField("author").stringValue());
+    assertEquals(List.of("Mia Sund"), token(document, "person"));
+    assertEquals(List.of("https://example.org/r"), token(document, "url"));
+    assertFalse(names(document).contains("title"));
+  }
+
+  @Test
+  void storesTheWholeRecord() {
+    Document document = block(pier).getLast();
+    BytesRef record = document.getBinaryValue("record");
+    assertEquals(
+        pier,
+        RecordCodec.decode(
+            record.bytes, record.offset, record.length, document.get("record.body")));
+  }
+
+  @Test
+  void fillsOnlyFieldsOfTheSchema() {
+    Set<String> known =
+        Arrays.stream(Schema.values())
+            .flatMap(s -> List.of(s.field(), s.dayField(), s.lastDayField()).stream())
+            .collect(Collectors.toSet());
+    block(pier)
+        .forEach(document -> assertTrue(known.containsAll(names(document)), document::toString));
+  }
+
+  private static List<Document> block(AnnotatedArticle article) {
+    return new ArticleBlock(article).documents();
+  }
+
+  private static List<String> token(Document document, String field) {
+    return Arrays.stream(document.getFields(field))
+        .map(f -> f.binaryValue().utf8ToString())
+        .toList();
+  }
+
+  private static Set<String> names(Document document) {
+    return document.getFields().stream().map(IndexableField::name).collect(Collectors.toSet());
+  }
+}
