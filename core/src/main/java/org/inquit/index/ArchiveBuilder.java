@@ -33,8 +33,8 @@ public final class ArchiveBuilder {
   /**
    * Builds a generation of all {@code records} and, unless it is staged, makes it live.
    *
-   * @throws NothingReadException where no record is an article but articles are live; they stay
-   * @throws InquitException where the archive is busy or cannot be written; what was live stays
+   * @throws InquitException where the archive is busy or cannot be written, or no record is an
+   *     article but articles are live; what was live stays
    */
   public BuildReport build(Iterable<RawRecord> records, BuildListener listener) {
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());

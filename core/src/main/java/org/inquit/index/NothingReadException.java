@@ -1,10 +1,10 @@
 package org.inquit.index;
 
 /** A build that found no article, and so kept what was live. */
-public final class NothingReadException extends InquitException {
+final class NothingReadException extends InquitException {
   private static final long serialVersionUID = 1L;
 
-  public NothingReadException(String message) {
+  NothingReadException(String message) {
     super(message, null);
   }
 
