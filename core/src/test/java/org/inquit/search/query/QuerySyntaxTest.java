@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,143 @@ class QuerySyntaxTest {
     QuerySyntax syntax = new QuerySyntax();
     syntax.parse(typed, "about");
     assertFalse(syntax.repairs().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+          "port                  | port               | a quotation mark without its pair was passed over
+          (port                  | port               | an opening bracket without its pair was closed at the end
+          port) fees             | (port fees)        | a closing bracket without its pair was passed over
+          port w/5               | port               | w/5 lacks a side and was passed over
+          pre/2 port             | port               | pre/2 lacks a side and was passed over
+          port w/s -fees         | (port -fees)       | w/s lacks a side and was passed over
+          port by:               | port               | by: lacks a value and was passed over
+          by: OR port            | port               | by: lacks a value and was passed over
+          hue:red                | hue:red            | there is no field hue: taken as words
+          """)
+  void mendsAndSaysSo(String typed, String understood, String repair) {
+    QuerySyntax syntax = new QuerySyntax();
+    assertEquals(understood, syntax.parse(typed, "about").toString());
+    assertEquals(List.of(repair), syntax.repairs());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+          OR port               | port
+          port OR               | port
+          port OR OR fees       | (port OR fees)
+          port AND              | port
+          AND AND               | *
+          ()                    | *
+          () port               | port
+          ((port))              | port
+          -()                   | *
+          NOT NOT port          | port
+          NOT -port             | port
+          NOT NOT NOT port      | -port
+          port OR -fees         | (port OR -fees)
+          -port w/3 fees        | (-port w/3 fees)
+          a w/1 b pre/2 c       | ((a w/1 b) pre/2 c)
+          a w/1 (b OR c)        | (a w/1 (b OR c))
+          a b w/1 c d           | (a (b w/1 c) d)
+          a OR b w/1 c          | (a OR (b w/1 c))
+          by:(a -b)             | (by:a -by:b)
+          by:(a for:b c)        | (by:a for:b by:c)
+          by:a b                | (by:a b)
+          by:a w/2 b            | (by:a w/2 b)
+          exact:(A OR "B c")    | (exact:A OR exact:"B c")
+          exact:A b             | (exact:A b)
+          exact:exact:A         | exact:A
+          by:exact:A            | exact:by:A
+          title:"old port"      | title:"old port"
+          exact:                | *
+          """)
+  void putsTogether(String typed, String understood) {
+    assertEquals(understood, parse(typed).toString());
+  }
+
+  @Test
+  void readsInTheFieldItIsToldTo() {
+    assertEquals("title:port", new QuerySyntax().parse("port", "title").toString());
+    assertEquals("(title:port by:a)", new QuerySyntax().parse("port by:a", "title").toString());
+    assertEquals("port", new QuerySyntax().parse("port", "no such field").toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30, ''",
+    "31, brackets deeper than 30 were passed over",
+  })
+  void readsBracketsThirtyDeep(int depth, String repair) {
+    QuerySyntax syntax = new QuerySyntax();
+    syntax.parse("(".repeat(depth) + "port" + ")".repeat(depth), "about");
+    assertEquals(!repair.isEmpty(), syntax.repairs().contains(repair));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"199, 199, false", "200, 200, false", "201, 200, true"})
+  void readsTwoHundredWords(int typed, int read, boolean repaired) {
+    QuerySyntax syntax = new QuerySyntax();
+    assertEquals(read, syntax.parse("port ".repeat(typed), "about").clauses().size());
+    assertEquals(
+        repaired ? List.of("only the first 200 words and conditions were read") : List.of(),
+        syntax.repairs());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10000, false", "10001, true"})
+  void readsTenThousandCharacters(int length, boolean repaired) {
+    QuerySyntax syntax = new QuerySyntax();
+    assertEquals(10_000, syntax.parse("a".repeat(length), "about").toString().length());
+    assertEquals(
+        repaired ? List.of("only the first 10000 characters were read") : List.of(),
+        syntax.repairs());
+  }
+
+  @Test
+  void saysEachRepairOnce() {
+    QuerySyntax syntax = new QuerySyntax();
+    syntax.parse("by: OR by: OR port) fees)", "about");
+    assertEquals(2, syntax.repairs().size(), syntax.repairs().toString());
+  }
+
+  @Test
+  void readsItsOwnPrintAlike() {
+    Random random = new Random(23);
+    for (int i = 0; i < 2_000; i++) {
+      String typed = random(random, 3);
+      String printed = parse(typed).toString();
+      QuerySyntax again = new QuerySyntax();
+      assertEquals(printed, again.parse(printed, "about").toString(), typed);
+      assertEquals(List.of(), again.repairs(), typed);
+    }
+  }
+
+  private static String random(Random random, int depth) {
+    String inner = depth == 0 ? "weir" : random(random, depth - 1);
+    String other = depth == 0 ? "mi?l*" : random(random, depth - 1);
+    return switch (random.nextInt(12)) {
+      case 0 -> inner + " " + other;
+      case 1 -> inner + " OR " + other;
+      case 2 -> "(" + inner + ") w/4 (" + other + ")";
+      case 3 -> "(" + inner + ") pre/7 (" + other + ")";
+      case 4 -> "(" + inner + ") w/p (" + other + ")";
+      case 5 -> "gate -(" + inner + ")";
+      case 6 -> "by:(" + inner + ")";
+      case 7 -> "exact:(" + inner + ")";
+      case 8 -> "\"old gate\"";
+      case 9 -> "said:2017-05..2018";
+      case 10 -> "title:Gate " + inner;
+      default -> "lock-keeper";
+    };
   }
 
   @Test
