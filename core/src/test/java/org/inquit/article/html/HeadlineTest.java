@@ -1,0 +1,58 @@
+package org.inquit.article.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadlineTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Quay to close - The Herald  | Quay to close          | Quay to close
+          QUAY TO CLOSE               | Quay to close          | Quay to close
+          Quay to close               | Quay to close, at last | Quay to close, at last
+          Quay to close               | News; Quay to close    | Quay to close
+          Quay to close               | Ferries; Rain          | Quay to close
+          Quay to close               | Other story            | Other story
+          Quay to close               | Ad                     | Quay to close
+          Quay to close               | ''                     | Quay to close
+          ''                          | Quay to close          | Quay to close
+          ''                          | Ferries; Rain          |
+          ''                          | ''                     |
+          Quay "to" close…            | Quay “to” close        | Quay “to” close
+          """)
+  void headingThatAgreesWithTheTitle(String stated, String headings, String headline) {
+    assertEquals(headline, find("", stated == null ? "" : stated, headings));
+  }
+
+  @Test
+  void headingThatIsTheSiteIsNone() {
+    String site = "<meta property=og:site_name content='The Westport Herald'>";
+    String title = "The Westport Herald - Quay to close";
+    assertEquals(title, find(site, title, "The Westport Herald; Ferries"));
+    assertEquals("The Westport Herald", find("", title, "The Westport Herald; Ferries"));
+  }
+
+  @Test
+  void openGraphComesBeforeTheTitleOfThePage() {
+    String meta = "<meta property=og:title content='Quay to close'>";
+    assertEquals("Quay to close", find(meta, "Other title", ""));
+    assertEquals("Other title", find("", "Other title", ""));
+    assertEquals(
+        "Quay to close", find("<meta name=twitter:title content='Quay to close'>", "Other", ""));
+  }
+
+  private static String find(String metas, String pageTitle, String headings) {
+    return Headline.find(
+        MetaFields.of(Jsoup.parse(metas).select("meta")),
+        LinkedData.of(List.of()),
+        pageTitle,
+        headings.isEmpty() ? List.of() : List.of(headings.split("; ")));
+  }
+}
