@@ -5,7 +5,6 @@ import java.util.List;
 import org.inquit.text.Kind;
 import org.inquit.text.Sentences;
 import org.inquit.text.Tag;
-import org.inquit.text.Tagger;
 import org.inquit.text.Tags;
 import org.inquit.text.Tokens;
 
@@ -27,10 +26,10 @@ final class Passage {
   private final int[] cueAt;
   private final int[] quoteAt;
 
-  Passage(Tokens tokens, Sentences sentences) {
+  Passage(Tokens tokens, Sentences sentences, Tags tags) {
     this.tokens = tokens;
     this.sentences = sentences;
-    tags = Tagger.english().tag(tokens, sentences);
+    this.tags = tags;
     quotes = Quotations.of(tokens, sentences);
     phrases = NounPhrases.of(tokens, sentences, tags);
     cues = Cues.of(tokens, tags, LEXICON);

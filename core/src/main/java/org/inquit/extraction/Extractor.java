@@ -29,7 +29,7 @@ public final class Extractor {
     Tags tags = TAGGER.tag(tokens, sentences);
     Entities entities = Entities.of(tokens, sentences, tags);
     List<DateExpression> dates = Dates.of(article);
-    List<Attribution> said = Attributions.find(tokens, sentences);
+    List<Attribution> said = Attributions.find(tokens, sentences, tags);
     Discourse discourse = Discourse.of(tokens, sentences, tags, entities, utterances(said));
     SaidDates saidDates = new SaidDates(article, tokens, sentences, dates, said);
     return new AnnotatedArticle(

@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.inquit.text.Sentences;
 import org.inquit.text.Span;
-import org.inquit.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,8 +26,7 @@ class AttributionCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void finds(Case one) {
-    Tokens tokens = Tokens.of(one.text);
-    List<Attribution> found = Attributions.find(tokens, Sentences.of(tokens));
+    List<Attribution> found = Passages.attributions(one.text);
     String shown = found.stream().map(a -> shown(a, one.text)).collect(Collectors.joining("\n"));
     assertEquals(one.expected, shown, one.text);
   }

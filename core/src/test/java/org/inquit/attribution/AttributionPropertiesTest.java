@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
-import org.inquit.text.Sentences;
 import org.inquit.text.Span;
-import org.inquit.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,8 +99,7 @@ class AttributionPropertiesTest {
   }
 
   private static List<Attribution> find(String text) {
-    Tokens tokens = Tokens.of(text);
-    return Attributions.find(tokens, Sentences.of(tokens));
+    return Passages.attributions(text);
   }
 
   private static void hold(String text) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.inquit.text.Sentences;
 import org.inquit.text.Tokens;
 
 /** An annotated text to train and measure with; see {@code docs/attribution-training.md}. */
@@ -31,8 +30,7 @@ record TrainingText(String id, String group, float weight, Passage in, List<Gold
     for (String line : Files.readAllLines(file)) {
       String[] part = line.split("\t", -1);
       if (part[0].equals("D")) {
-        Tokens tokens = Tokens.of(part[4].translateEscapes());
-        Passage passage = new Passage(tokens, Sentences.of(tokens));
+        Passage passage = Passages.of(part[4].translateEscapes());
         float weight = Float.parseFloat(part[3]);
         texts.add(new TrainingText(part[1], part[2], weight, passage, new ArrayList<>()));
       } else {
