@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
@@ -52,5 +53,69 @@ class LexiconTest {
   @Test
   void refusesAMissingResource() {
     assertThrows(IllegalArgumentException.class, () -> Lexicon.load(LexiconTest.class, "no.txt"));
+  }
+
+  @Test
+  void namesTheResourceThatIsMissing() {
+    var refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> Lexicon.load(LexiconTest.class, "no.txt"));
+    assertTrue(refused.getMessage().contains("no.txt"), refused.getMessage());
+  }
+
+  @Test
+  void isEmptyWithoutEntries() {
+    Lexicon none = Lexicon.of(List.of("# only a comment", "", "  "));
+    assertEquals(0, none.size());
+    assertEquals(-1, none.find(Tokens.of("comment"), 0));
+  }
+
+  @Test
+  void givesAnUnlabelledEntryAnEmptyLabel() {
+    assertEquals("", lexicon.label(lexicon.find(Tokens.of("don't"), 0)));
+  }
+
+  @Test
+  void findsNoBeginningOfAnEntry() {
+    Lexicon only = Lexicon.of(List.of("point out clearly", "point"));
+    Tokens tokens = Tokens.of("They point out much");
+    assertEquals("point", only.phrase(only.find(tokens, 1)));
+    assertEquals(-1, only.find(tokens, 2));
+    assertEquals(-1, only.find(tokens, 1, 1));
+  }
+
+  @Test
+  void stripsPhrasesAndLabels() {
+    Lexicon loose = Lexicon.of(List.of("  call   for \t ask "));
+    assertEquals("ask", loose.label(loose.find(Tokens.of("call for"), 0)));
+  }
+
+  @Test
+  void agreesWithASearchThroughAllEntries() {
+    Random random = new Random(13);
+    for (int round = 0; round < 300; round++) {
+      List<String> lines = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        lines.add(words(random, 1 + random.nextInt(3)));
+      }
+      Tokens tokens = Tokens.of(words(random, 6));
+      int found = Lexicon.of(lines).find(tokens, 0);
+      String text = tokens.text() + " ";
+      int longest =
+          lines.stream()
+              .filter(l -> text.startsWith(l + " "))
+              .mapToInt(l -> l.split(" ").length)
+              .max()
+              .orElse(-1);
+      assertEquals(longest, found < 0 ? -1 : Lexicon.of(lines).length(found), lines + text);
+    }
+  }
+
+  private static String words(Random random, int count) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      words.add("x" + "abc".charAt(random.nextInt(3)));
+    }
+    return String.join(" ", words);
   }
 }

@@ -2,6 +2,7 @@ package org.inquit.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Random;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,35 @@ class SentencesTest {
     assertEquals(2, sentences.of(9));
     assertEquals("[true, false, true]", opens(sentences));
     assertEquals(new Span(11, 21), sentences.span(1));
+  }
+
+  @Test
+  void hasNoneInAnEmptyText() {
+    assertEquals(0, Sentences.of(Tokens.of(" \n ")).size());
+  }
+
+  @Test
+  void coverEveryTokenOnce() {
+    Random random = new Random(17);
+    String[] pieces = {
+      "It", "rained", ". ", "? ", "\n", "\n\n", " ", "“", "”", "U.S. ", "Mr. ", "12"
+    };
+    for (int round = 0; round < 1000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(60); i > 0; i--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      Tokens tokens = Tokens.of(text.toString());
+      Sentences sentences = Sentences.of(tokens);
+      int next = 0;
+      for (int s = 0; s < sentences.size(); s++) {
+        assertEquals(next, sentences.first(s), text.toString());
+        for (next = sentences.first(s); next < sentences.end(s); next++) {
+          assertEquals(s, sentences.of(next), text.toString());
+        }
+      }
+      assertEquals(tokens.size(), next, text.toString());
+    }
   }
 
   private static String opens(Sentences sentences) {

@@ -93,6 +93,54 @@ class TokensTest {
     assertEquals(3, tokens.at(10));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "U.S., DOTTED",
+    "a.m., DOTTED",
+    "Sen, -",
+    "J, -",
+    "well-known, HYPHENED",
+    "9-year-old, HYPHENED",
+    "well, -",
+    "1.5, -",
+  })
+  void knowsDotsAndHyphens(String word, String shape) {
+    Tokens tokens = Tokens.of(word);
+    assertEquals(shape.equals("DOTTED"), tokens.dotted(0), word);
+    assertEquals(shape.equals("HYPHENED"), tokens.hyphened(0), word);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Lind, true, false", "LIND, true, true", "lIND, false, false", "I, true, false",
+    "G7, true, false", "AB-CD, true, true", "Élan, true, false", "12, false, false",
+  })
+  void knowsCapitals(String word, boolean capital, boolean all) {
+    Tokens tokens = Tokens.of(word);
+    assertEquals(capital, tokens.capital(0), word);
+    assertEquals(all, tokens.allCapitals(0), word);
+  }
+
+  @Test
+  void spansReachFromTheFirstTokenToTheLast() {
+    Tokens tokens = Tokens.of(" The  gate was shut. ");
+    assertEquals("The  gate", tokens.span(0, 2).in(tokens.text()));
+    assertEquals(new Span(1, 20), tokens.span(0, tokens.size()));
+    assertEquals('g', tokens.first(1));
+  }
+
+  @Test
+  void everyOffsetHasTheFirstTokenThatEndsBehindIt() {
+    Tokens tokens = Tokens.of("He said: “no”,  and (then) left.");
+    for (int offset = 0; offset <= tokens.text().length(); offset++) {
+      int expected = 0;
+      while (expected < tokens.size() && tokens.end(expected) <= offset) {
+        expected++;
+      }
+      assertEquals(expected, tokens.at(offset), "offset " + offset);
+    }
+  }
+
   @Test
   void coversAnyTextInOrder() {
     Random random = new Random(7);
