@@ -26,6 +26,18 @@ class QuotationsTest {
           “a\\n\\nb c                    | “a
           a ” b                          | ~~
           "a b” c                        | "a b”
+          ("a b") c                      | "a b"
+          a—“b c”—d                      | “b c”
+          “a b” “c d”                    | “a b” / “c d”
+          “a b”“c d”                     | “a b” / “c d”
+          “a «b» c                       | “a «b»
+          “a 'b' c” d                    | “a 'b' c”
+          «a “b c                        | «a “b c
+          "a b.\\n\\nc d.                | "a b.
+          "a.\\n\\n"b.\\n\\n"c." d         | "a.\\n\\n"b.\\n\\n"c."
+          ‘it’s late’ c                  | ‘it’s late’
+          it’s late, isn’t it            | ~~
+          "" b                           | ""
           rock 'n' roll in the '90s      | ~~
           """)
   void pairsMarks(String text, String expected) {

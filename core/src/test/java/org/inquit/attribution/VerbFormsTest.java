@@ -13,6 +13,12 @@ class VerbFormsTest {
     "deny, denies, denied, denying",
     "convey, conveys, conveyed, conveying",
     "stress, stresses, stressed, stressing",
+    "reply, replies, replied, replying",
+    "preach, preaches, preached, preaching",
+    "push, pushes, pushed, pushing",
+    "fix, fixes, fixed, fixing",
+    "argue, argues, argued, arguing",
+    "call for, calls for, called for, calling for",
     "agree, agrees, agreed, agreeing",
     "point out, points out, pointed out, pointing out",
   })

@@ -1,0 +1,37 @@
+package org.inquit.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import org.inquit.attribution.Attachment.Link;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindingTest {
+  private final Quote quote = new Quote(2, 7, true, false);
+
+  @ParameterizedTest
+  @CsvSource({
+    "CUE, quote-cue", "COLON, quote-colon", "CARRIED, quote-carried",
+    "CARRIED_OVER, quote-carried-over", "SUBJECT, quote-subject", "NONE, quote-none",
+  })
+  void anUtteranceIsNamedByItsLink(Link link, String rule) {
+    Attachment joined = new Attachment(link, null, SourceChoice.NONE, 1);
+    Finding finding = Finding.utterance(quote, joined, 0.7);
+    assertEquals(rule, finding.rule());
+    assertEquals(2, finding.from());
+    assertEquals(7, finding.to());
+    assertSame(quote, finding.quote());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, cue-clause", "false, clause-cue"})
+  void aClauseIsNamedByItsSide(boolean after, String rule) {
+    Clause clause = new Clause(4, 9, 1);
+    Finding finding = Finding.clause(null, SourceChoice.NONE, clause, after, 0.9);
+    assertEquals(rule, finding.rule());
+    assertEquals(4, finding.from());
+    assertNull(finding.quote());
+  }
+}
