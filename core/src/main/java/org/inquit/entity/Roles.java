@@ -165,14 +165,14 @@ final class Roles {
       return null;
     }
     Figure behind = to < end ? person(to) : null;
-    if (behind != null || !isSingular(label)) {
+    if (behind != null || label.startsWith("people")) {
       return behind;
     }
     int past = pastObject(to, end);
     boolean comma = past + 1 < end && tokens.is(past, Kind.COMMA);
     if (comma) {
       behind = apposed(pastNoun(past + 1, end), end, isDefinite(from, to - 1));
-    } else if (past > to + 1 && past < end && !leadsObject(past - 1)) {
+    } else if (past > to && past < end && followsObject(past)) {
       behind = person(past);
     }
     return behind != null ? behind : before(from, first);
@@ -192,9 +192,13 @@ final class Roles {
     return k;
   }
 
-  /** "A spokesman for X" is not X: the name is what the preposition takes. */
-  private boolean leadsObject(int i) {
-    return tags.is(i, Tag.ADP) || tags.is(i, Tag.DET);
+  /** "Minister of Trade X" is X, "a spokesman for X" is not: the preposition takes the name. */
+  private boolean followsObject(int i) {
+    Candidate name = naming.leading(i);
+    boolean holdsObject = name != null && !name.titled && !tokens.is(name.from - 1, Kind.CLITIC);
+    return tags.is(i - 1, Tag.ADP)
+        ? holdsObject && tokens.matches(i - 1, "of")
+        : !tags.is(i - 1, Tag.DET);
   }
 
   /** The person named at {@code i}; behind an indefinite phrase only when the clause goes on. */
@@ -233,10 +237,6 @@ final class Roles {
       case DET, ADJ, NOUN, PROPN, PART, ADP -> true;
       default -> tokens.capital(i);
     };
-  }
-
-  private static boolean isSingular(String label) {
-    return !label.startsWith("people");
   }
 
   private Figure person(int token) {

@@ -65,6 +65,33 @@ class DiscourseTest {
           The sun rose. He said so.                                                 | He | SURFACE | He
           An official said so. The official said no.                                | The official | SURFACE | The official
           Paul Arden, who said so, left.                                            | who | NAME | Paul Arden
+          Kenya's Minister of Communications Paul Arden left. The minister said no. | The minister | ROLE | Paul Arden
+          Kenya's Minister of Communications Paul Arden left. The Kenyan official said no. | The Kenyan official | ROLE | Paul Arden
+          A spokesman for President Paul Arden said no. | A spokesman | SURFACE | A spokesman for President Paul Arden
+          The leader of the Northern Reform Party Ana Sousa left. The leader said no. | The leader | ROLE | Ana Sousa
+          Mayor Paul Arden met Ana Sousa. She said no. | She | PRONOUN | Ana Sousa
+          Ana Sousa is the head of the board. The head said no. | The head | ROLE | Ana Sousa
+          Two nurses came. They said no. | They | PRONOUN | Two nurses
+          Governor Ana Sousa and Mayor Paul Arden met. The governor said no. | The governor | ROLE | Ana Sousa
+          Governor Ana Sousa and Mayor Paul Arden met. The mayor said no. | The mayor | ROLE | Paul Arden
+          The envoy, Ana Sousa, came. The envoy said no. | The envoy | ROLE | Ana Sousa
+          King Anselm spoke. The king said no. | The king | ROLE | Anselm
+          Ambassador Ana Sousa left. The diplomat said no. | The diplomat | ROLE | Ana Sousa
+          Chairman Paul Arden spoke. He said no. | He | PRONOUN | Paul Arden
+          Chairwoman Ana Sousa spoke. She said no. | She | PRONOUN | Ana Sousa
+          Ana Sousa, a spokeswoman for the Harbour Board, spoke. The spokeswoman said no. | The spokeswoman | ROLE | Ana Sousa
+          Senator Ana Sousa met reporters. The politician said no. | The politician | ROLE | Ana Sousa
+          Keru Bank failed. The bank said so. | The bank | ROLE | Keru Bank
+          The University of Ghent closed. The university said so. | The university | ROLE | University of Ghent
+          Paul Arden spoke. Arden's statement said so. | Arden's statement | ROLE | Paul Arden
+          Nobody came. The mayor said no. | The mayor | SURFACE | The mayor
+          Ana Sousa met Maria Keller. Paul Arden said no. | Paul Arden | NAME | Paul Arden
+          Two witnesses came. One of them said no. | One of them | SURFACE | One of them
+          Ana Sousa, who leads the board, came. She said no. | She | PRONOUN | Ana Sousa
+          Paul Arden's sister, Ana Sousa, came. She said no. | She | PRONOUN | Ana Sousa
+          Sir Paul Arden left. Arden said no. | Arden | NAME | Paul Arden
+          Omar al-Sabti left. Al-Sabti said no. | Al-Sabti | NAME | Omar al-Sabti
+          The Kenyan government met. The government said no. | The government | ROLE | Kenyan government
           """)
   void resolves(String text, String source, Resolution.Link link, String name) {
     Texts read = Texts.of(text);
