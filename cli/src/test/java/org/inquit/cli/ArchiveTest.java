@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -120,6 +121,108 @@ class ArchiveTest {
     assertEquals("statements   0", lines.get(1));
     assertTrue(ask("info -f jsonl").out().contains("\"articles\":2,\"statements\":0,"));
     assertEquals(2, ask("info -f csv").lines().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "search harbour, harbour, bridge",
+    "show harbour bridge, harbour, bridge",
+  })
+  void everyFormatHoldsTheSameAnswersInTheirOrder(String words, String first, String second) {
+    for (String format : new String[] {"jsonl", "json", "human"}) {
+      String out = ask(words + " -f " + format).out();
+      assertTrue(out.contains(first) && out.contains(second), format + ": " + out);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"jsonl, 3", "json, 4", "csv, 3", "tsv, 3", "ids, 2"})
+  void writesALineAHitAndItsFrame(String format, int lines) {
+    assertEquals(lines, ask("search harbour -f " + format).lines().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"jsonl", "json"})
+  void aFormatThatCarriesItsEndSaysNothingBeside(String format) {
+    assertEquals("", ask("search harbour -f " + format).err());
+    assertEquals("", ask("search volcano -f " + format).err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"csv", "tsv", "ids", "human"})
+  void anEmptyAnswerIsToldBesideTheData(String format) {
+    Ran ran = ask("search volcano -f " + format);
+    assertEquals(Exit.NOTHING, ran.status());
+    assertEquals("inquit: nothing found\n", ran.err());
+    assertTrue(ran.lines().size() <= 1, ran::out);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "auto, true, '', xterm, true",
+    "auto, true, 1, xterm, false",
+    "auto, true, '', dumb, false",
+    "auto, false, '', xterm, false",
+    "always, false, 1, dumb, true",
+    "never, true, '', xterm, false",
+  })
+  void coloursAnAnswerWhereAPersonWantsIt(
+      String when, boolean terminal, String noColor, String term, boolean colored) {
+    Map<String, String> environment = Map.of("NO_COLOR", noColor, "TERM", term);
+    Ran ran =
+        Ran.at(
+            new Terminal(terminal, terminal, 80),
+            environment,
+            "",
+            ("search harbour --color " + when + " -i " + archive).split(" "));
+    assertEquals(colored, ran.out().indexOf('\u001b') >= 0, ran::out);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20", "33", "60"})
+  void answersFitIntoTheTerminal(int width) {
+    for (String words : new String[] {"search harbour", "show harbour bridge"}) {
+      Ran ran =
+          Ran.at(
+              new Terminal(true, true, width), Map.of(), "", (words + " -i " + archive).split(" "));
+      assertTrue(ran.lines().stream().allMatch(l -> Columns.of(l) <= width), ran::out);
+    }
+  }
+
+  @Test
+  void theEnvironmentNamesTheArchive() {
+    Map<String, String> environment = Map.of("INQUIT_ARCHIVE", archive);
+    Ran ran = Ran.at(Terminal.NONE, environment, "", "search", "bridge", "-f", "ids");
+    assertEquals("bridge\n", ran.out());
+  }
+
+  @Test
+  void anOptionBeatsTheEnvironment() {
+    Map<String, String> environment = Map.of("INQUIT_ARCHIVE", archive + "-not-here");
+    Ran ran = Ran.at(Terminal.NONE, environment, "", "info", "-f", "ids", "-i", archive);
+    assertEquals(Exit.OK, ran.status(), ran::err);
+  }
+
+  @Test
+  void whySaysWhatIsNotThere() {
+    Ran ran = ask("why harbour-1");
+    assertEquals(
+        new Ran(Exit.NOTHING, "", "inquit: there is no statement harbour-1 in this archive\n"),
+        ran);
+  }
+
+  @Test
+  void showFindsTheArticleOfAStatement() {
+    assertEquals(ask("show harbour").out(), ask("show harbour-7").out());
+  }
+
+  @Test
+  void tablesBeginWithTheirHeads() {
+    assertEquals(
+        "id,published,source,title,excerpt,url", ask("search harbour -f csv").lines().getFirst());
+    assertEquals(
+        "id\tpublished\tsource\ttitle\texcerpt\turl",
+        ask("search harbour -f tsv").lines().getFirst());
   }
 
   private Ran ask(String words) {

@@ -26,6 +26,25 @@ class ProgramTest {
           extract -f xml x | -f: 'xml' is none of human, jsonl, json, csv, tsv, ids
           extract --threads 0 x | --threads: '0' is no whole number from 1 on
           extract --threads many x | --threads: 'many' is no whole number from 1 on
+          extract --threads -1 x | --threads: '-1' is no whole number from 1 on
+          extract --threads 99999999999 x | --threads: '99999999999' is no whole number from 1 on
+          extract --from word x | --from: 'word' is none of auto, text, html, jsonl, json, csv, tsv, warc
+          extract -f x | extract: missing required parameter: 'FILE' (inquit help extract)
+          said rain -f | said: missing required parameter for option '--format' (FORMAT) (inquit help said)
+          said rain -n -1 | -n: '-1' is no whole number from 0 on
+          said rain -n ten | -n: 'ten' is no whole number from 0 on
+          said rain --page 0 | --page: '0' is no whole number from 1 on
+          said rain --sort age | --sort: 'age' is none of relevance, said, published
+          said rain --timeout soon | --timeout: 'soon' is no time such as 500ms, 2s or 1m
+          said rain --byy Ana | said: unknown option: '--byy'; did you mean --by? (inquit help said)
+          build x | build: missing required option: '--output=DIR' (inquit help build)
+          build -o a | build: missing required parameter: 'FILE' (inquit help build)
+          show -i a | show: missing required parameter: 'ID' (inquit help show)
+          why -i a | why: missing required parameter: 'ID' (inquit help why)
+          completion | completion: missing required parameter: 'SHELL' (inquit help completion)
+          info -f pdf | -f: 'pdf' is none of human, jsonl, json, csv, tsv, ids
+          Said rain | there is no command 'Said'; did you mean said? (inquit help lists them)
+          -x | there is no command '-x' (inquit help lists them)
           help frobnicate | there is no command or topic 'frobnicate'
           completion tcsh | SHELL: 'tcsh' is none of bash, zsh, fish
           """)
