@@ -80,7 +80,7 @@ final class NounPhrases {
       last = head(k) ? k : last;
       k++;
     }
-    return last >= 0 ? last + 1 : tags.is(i, Tag.DET) ? i + 1 : i;
+    return last >= 0 ? last + 1 : tags.is(i, Tag.DET) ? k : i;
   }
 
   private boolean begins(int i) {

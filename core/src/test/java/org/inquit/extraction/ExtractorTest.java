@@ -44,6 +44,7 @@ class ExtractorTest {
           Mayor Maria Keller came. “It is late,” she said.       | direct: It is late: Maria Keller (pronoun)
           Mayor Maria Keller came. “It is late,” the mayor said. | direct: It is late: Maria Keller (role)
           “It is late,” a nurse said.                            | direct: It is late: a nurse (surface)
+          It is late, an official said.                          | reported: It is late: an official (surface)
           The ferry was late and it rained.                      |
           ''                                                     |
           """)
