@@ -15,7 +15,11 @@ class DeclaredTest {
         "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=ISO-8859-2\"> | ISO-8859-2",
         "text/html;charset = 'utf-8' | UTF-8",
         "<meta charset=\"nonsense\"> | ",
-        "no charset here | "
+        "no charset here | ",
+        "charset= | ",
+        "CHARSET=UTF8 | UTF-8",
+        "charset=utf-8; charset=koi8-r | UTF-8",
+        "charset=... | "
       })
   void charsets(String text, String name) {
     Charset charset = Declared.charset(text);

@@ -24,11 +24,32 @@ class FieldMapTest {
       value = {
         "colour=red | no field colour",
         "title | not a pair field=key: title",
-        "title= | not a pair field=key: title="
+        "title= | not a pair field=key: title=",
+        "=headline | not a pair field=key: =headline",
+        "text=content | no field text"
       })
   void wrongPairsAreNamed(String text, String message) {
     assertEquals(
         message,
         assertThrows(IllegalArgumentException.class, () -> FieldMap.parse(text)).getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TITLE=Headline        | Headline | TITLE
+          title=headline        | Headline |
+          title=body            | body     | TITLE
+          title=body            | text     | BODY
+          body=content          | text     |
+          title=a,title=b       | b        | TITLE
+          title=a,title=b       | a        |
+          title=my headline     | my headline | TITLE
+          title=a=b             | a=b      | TITLE
+          """)
+  void keysAreTakenAsWritten(String text, String key, Field field) {
+    assertEquals(field, FieldMap.parse(text).of(key));
   }
 }

@@ -3,6 +3,8 @@ package org.inquit.article;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,9 +23,46 @@ class SnifferTest {
         "{ \"id\": 1 | JSONL",
         "id,title,body | CSV",
         "Rain, wind, snow | TEXT",
+        "[1, 2] | TEXT",
+        "[{}] | JSON",
+        "{ | JSONL",
+        "\uFEFF{\"id\":1} | JSONL",
+        "'  \n <html>' | HTML",
+        "\"title\",\"text\" | CSV",
+        "title,Body | TEXT",
+        "body | TEXT",
+        "warc/1.0 | TEXT",
+        "<title>x | HTML",
+        "a <html> tag | TEXT",
+        "'' | TEXT",
         "The minister said so. | TEXT"
       })
   void contentDecides(String head, Format format) {
     assertEquals(format, Sniffer.format(head.getBytes(UTF_8), FieldMap.STANDARD));
+  }
+
+  @Test
+  void linesOfAnObjectTellJsonFromJsonLines() {
+    assertEquals(Format.JSON, format("{\n  \"id\": 1\n}", FieldMap.STANDARD));
+    assertEquals(Format.JSONL, format("{\"id\": 1}\n{\"id\": 2}", FieldMap.STANDARD));
+  }
+
+  @Test
+  void headerIsThatOfTheMap() {
+    assertEquals(Format.TEXT, format("headline,content", FieldMap.STANDARD));
+    assertEquals(Format.CSV, format("headline,content", FieldMap.parse("body=content")));
+    assertEquals(Format.TSV, format("headline\tcontent", FieldMap.parse("body=content")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1F 8B 08, true, false", "50 4B 03 04, false, true", "1F 8B, false, false"})
+  void archivesAreKnownByTheirFirstBytes(String hex, boolean gzip, boolean zip) {
+    byte[] head = HexFormat.ofDelimiter(" ").parseHex(hex);
+    assertEquals(gzip, Sniffer.isGzip(head));
+    assertEquals(zip, Sniffer.isZip(head));
+  }
+
+  private static Format format(String head, FieldMap map) {
+    return Sniffer.format(head.getBytes(UTF_8), map);
   }
 }

@@ -14,7 +14,12 @@ class GlueTest {
         "LeeMay 5, 2020 # Lee May 5, 2020",
         "Fri, Dec 22 20234:46 AM # Fri, Dec 22 2023 4:46 AM",
         "2019-06-04T10:00 # 2019-06-04T10:00",
-        "nothing to do # nothing to do"
+        "nothing to do # nothing to do",
+        "Ann Lee|The Herald # Ann Lee | The Herald",
+        "Nov 7, 2023,01:51pm # Nov 7, 2023, 01:51pm",
+        "120234:46 # 120234:46",
+        "10Z # 10Z",
+        "'' # ''"
       })
   void partsWhatIsGlued(String text, String loose) {
     assertEquals(loose, Glue.loosen(text));
