@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.Optional;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
@@ -55,7 +56,7 @@ final class Warc implements Records {
 
   private RawRecord page(WarcTargetRecord record, MediaType type, MessageBody body)
       throws IOException {
-    String kind = type.type() + "/" + type.subtype();
+    String kind = (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT);
     Format format =
         switch (kind) {
           case "text/html", "application/xhtml+xml" -> Format.HTML;

@@ -20,6 +20,7 @@ class WarcTest {
       textBlock =
           """
           200 OK        | text/plain                      | It rained.        | x-1: It rained.
+          200 OK        | TEXT/PLAIN                      | It rained.        | x-1: It rained.
           200 OK        | text/html                       | <p>It rained.</p> | x-1: It rained.
           200 OK        | application/xhtml+xml           | <p>It rained.</p> | x-1: It rained.
           200 OK        | text/plain; charset=iso-8859-1  | Caf\u00e9.        | x-1: Caf\u00e9.
