@@ -1,0 +1,32 @@
+package org.inquit.date;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamedDaysTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2020-08-10 | They danced on [Boxing Day 2018]. | 2018-12-26
+          2020-08-10 | They danced on [New Year's Day 2019]. | 2019-01-01
+          2020-08-10 | They danced on [New Year’s Eve 2018]. | 2018-12-31
+          2020-08-10 | They danced on [Halloween 2019]. | 2019-10-31
+          2020-08-10 | They danced on [Valentine's Day 2020]. | 2020-02-14
+          2020-08-10 | They danced on [Thanksgiving 2019]. | 2019-11-28
+          2020-08-10 | They danced on [Easter Monday 2019]. | 2019-04-22
+          2020-08-10 | They danced on [Good Friday 2018]. | 2018-03-30
+          2020-08-10 | They danced on [Ash Wednesday 2019]. | 2019-03-06
+          2020-08-10 | They danced on [Pentecost 2019]. | 2019-06-09
+          2020-08-10 | They danced on [Palm Sunday 2019]. | 2019-04-14
+          2020-08-10 | They danced on [Bastille Day 2019]. | 2019-07-14
+          2020-08-10 | They danced [last Christmas]. | 2019-12-25
+          2020-08-10 | They danced on [Nowruz 2020]. | 2020-03-20
+          - | They danced on [Armistice Day 1920]. | 1920-11-11
+          - | They danced on [Armistice Day]. | ?
+          """)
+  void knowsFeasts(String published, String text, String values) {
+    new Marked(text).assertHas(published, values);
+  }
+}
