@@ -30,7 +30,7 @@ public final class PageReader {
     if (lines.size() > Line.MOST) {
       throw new IllegalArgumentException("has more than " + Line.MOST + " lines");
     }
-    Reading reading = new Reading(lines, bodies, titles);
+    Reading reading = reading(lines);
     List<String> paragraphs = reading.paragraphs();
     Dateline dateline = Dateline.first(paragraphs.subList(0, Math.min(OPENING, paragraphs.size())));
     return new Page(
@@ -43,5 +43,10 @@ public final class PageReader {
         dateline.agency(),
         TagFinder.find(lines),
         String.join("\n\n", paragraphs));
+  }
+
+  /** The lines told apart. */
+  Reading reading(List<Line> lines) {
+    return new Reading(lines, bodies, titles);
   }
 }

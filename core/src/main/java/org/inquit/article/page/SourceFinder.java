@@ -40,8 +40,7 @@ final class SourceFinder {
   private String header() {
     for (int i = page.title + 1; i < Math.min(page.first, page.title + 1 + NEAR); i++) {
       String text = page.lines.get(i).text().replaceFirst("^[|\\s]+", "");
-      int slash = text.indexOf(" / ");
-      String name = slash > 0 ? text.substring(0, slash) : text;
+      String name = text.split(" [/|] ", 2)[0];
       if (name.length() <= LONGEST && isOutlet(name, i)) {
         return name;
       }
@@ -52,7 +51,7 @@ final class SourceFinder {
   /** A name of an outlet that opens the page, before any mark that sets a motto apart. */
   private String masthead() {
     for (int i = 0; i < Math.min(page.title, MASTHEAD); i++) {
-      String name = page.lines.get(i).text().split("\\s+[|·»▪—–-]\\s+|\\s{3,}", 2)[0].strip();
+      String name = page.lines.get(i).text().split("\\s+[|·»▪—–-]\\s+", 2)[0].strip();
       boolean words = name.indexOf(' ') > 0 && name.length() <= LONGEST;
       if (words && page.rows[i][Trait.FURNITURE.ordinal()] <= 0.6 && isMasthead(name)) {
         return name;

@@ -1,0 +1,91 @@
+package org.inquit.article.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StampFinderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '%',
+      textBlock =
+          """
+          4 June 2019                                      % 2019-06-04
+          June 4, 2019 at 10:15 am                         % 2019-06-04
+          Published 4 June 2019 / Updated 9 June 2019      % 2019-06-04
+          Updated 9 June 2019, 10:15 / Posted 4 June 2019  % 2019-06-04
+          Last reviewed 9 June 2019 10:15                  %
+          Next meeting: 9 June 2019                        %
+          Photo: 1 May 2019                                %
+          Published / 4 June 2019                          % 2019-06-04
+          Copyright 4 June 2019                            %
+          4 June 2019 | 3 comments                         % 2019-06-04
+          04.06.2019 10:15                                 %
+          24.06.2019 10:15                                 % 2019-06-24
+          4 June 1850                                      %
+          June 2019                                        %
+          """)
+  void dayBetweenHeadlineAndBody(String lines, String day) {
+    assertEquals(day, day(SamplePage.reading("", SamplePage.lines(lines), "")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '%',
+      textBlock =
+          """
+          4 June 2019           % 2019-06-04
+          Tuesday, 4 June 2019  %
+          Tue 4 June 2019       %
+          """)
+  void dayOfTheWeekAboveTheHeadlineIsAClock(String line, String day) {
+    assertEquals(day, day(SamplePage.reading(line, "", "")));
+  }
+
+  @Test
+  void lineBelowTheHeadlineWinsOverOneAbove() {
+    assertEquals("2019-06-04", day(SamplePage.reading("9 June 2019", "4 June 2019", "")));
+  }
+
+  @Test
+  void onlyASayingLineBelowALongBodyCounts() {
+    String more = SamplePage.BODY.repeat(6) + "Read more\nPrivacy policy\n";
+    assertEquals("2019-06-04", day(SamplePage.reading("", more, "Published: 4 June 2019")));
+    assertNull(day(SamplePage.reading("", more, "4 June 2019")));
+    assertNull(day(SamplePage.reading("", more, "Comments\nAnn Lee, 4 June 2019")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '%',
+      textBlock =
+          """
+          4 June 2019                   % HEADER
+          By Ann Lee, 4 June 2019       % BYLINE
+          Updated: 4 June 2019, 10:15   % INFERRED
+          """)
+  void placeSaysHowTheDayIsKnown(String line, Stamp.Place place) {
+    assertEquals(place, StampFinder.find(SamplePage.reading("", line, "")).place());
+  }
+
+  @Test
+  void wordsOfTheDateAreKept() {
+    assertEquals(
+        "June 4th, 2019",
+        StampFinder.find(SamplePage.reading("", "Posted on June 4th, 2019 by Ann", "")).text());
+  }
+
+  @Test
+  void datesWithinTheProseAreNone() {
+    String prose = "The quay was built on 4 June 1989 and has been repaired twice since that year.";
+    assertNull(StampFinder.find(SamplePage.reading("", prose, "")));
+  }
+
+  private static String day(Reading page) {
+    Stamp stamp = StampFinder.find(page);
+    return stamp == null ? null : stamp.value().toString();
+  }
+}
