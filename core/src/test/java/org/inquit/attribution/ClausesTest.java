@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,5 +82,103 @@ class ClausesTest {
     for (int e = 1; e < ends.length; e++) {
       assertTrue(ends[e] > ends[e - 1], "end " + e);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The mayor said that it rained.                      | it rained
+          The mayor said on Monday that it rained.            | it rained
+          The mayor told the guard that it rained.            | it rained
+          The mayor said it rained, adding that it was late.  | it rained
+          According to the mayor, it rained.                  | it rained
+          The mayor said                                      | ~~
+          """)
+  void boundsTheWordsBehindACue(String text, String expected) {
+    Passage in = Passages.of(text);
+    Cue cue = in.cues.getFirst();
+    Clause clause =
+        new Clauses(in, new boolean[in.quotes.size()])
+            .after(cue, source(in, cue), Model.english(), new Features());
+    String words = Passages.words(in, clause.from(), clause.to());
+    assertEquals(expected, words.replaceAll("^, ", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          It rained, the mayor said.                  | It rained
+          It rained and the road was shut, he said.   | It rained and the road was shut
+          The mayor said so.                          | ~~
+          """)
+  void boundsTheWordsBeforeACue(String text, String expected) {
+    Passage in = Passages.of(text);
+    Cue cue = Passages.cue(in, "said");
+    Clause clause =
+        new Clauses(in, new boolean[in.quotes.size()])
+            .before(cue, source(in, cue), Model.english(), new Features());
+    assertEquals(expected, Passages.words(in, clause.from(), clause.to()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          It rained, the mayor said.               | It
+          It rained and they ran, the mayor said.  | they It
+          It rained, they ran, the mayor said.     | they It
+          It rained because he ran, the mayor said.| he It
+          “It rained.” They ran, the mayor said.   | They
+          """)
+  void beginsBeforeACueAtMarksAndConjunctions(String text, String expected) {
+    Passage in = Passages.of(text);
+    Cue cue = Passages.cue(in, "said");
+    Clauses clauses = new Clauses(in, utterances(in));
+    int to = clauses.endBefore(cue, source(in, cue));
+    assertEquals(expected, strings(in, clauses.startsBefore(cue, to)));
+  }
+
+  @Test
+  void beginsBehindACueAnywhereNearAndAtTheFirstThatFartherOff() {
+    Passage in = Passages.of("He said" + " in Molde".repeat(10) + " that it rained, that is.");
+    Cue cue = Passages.cue(in, "said");
+    int[] starts = new Clauses(in, new boolean[0]).starts(cue, in.tokens.size() - 1);
+    assertEquals(17, starts.length);
+    for (int s = 0; s < 16; s++) {
+      assertEquals(cue.end() + s, starts[s]);
+    }
+    assertEquals("it", in.tokens.string(starts[16]));
+  }
+
+  @Test
+  void looksAtABoundedNumberOfEnds() {
+    Passage in = Passages.of("He said it rained" + " and rained".repeat(100) + ".");
+    Cue cue = Passages.cue(in, "said");
+    Clauses clauses = new Clauses(in, new boolean[0]);
+    int[] ends = clauses.ends(cue.end(), clauses.limit(cue));
+    assertEquals(29, ends.length);
+    assertEquals(clauses.limit(cue), ends[28]);
+  }
+
+  private static boolean[] utterances(Passage in) {
+    boolean[] all = new boolean[in.quotes.size()];
+    Arrays.fill(all, true);
+    return all;
+  }
+
+  private static SourceChoice source(Passage in, Cue cue) {
+    return new Sources(in).choose(cue, Model.english().of(Decision.SOURCE), new Features());
+  }
+
+  private static String strings(Passage in, int[] tokens) {
+    return Arrays.stream(tokens).mapToObj(in.tokens::string).collect(Collectors.joining(" "));
   }
 }

@@ -58,4 +58,17 @@ class FeaturesTest {
     }
     assertEquals(80, Arrays.stream(features.copy()).distinct().count());
   }
+
+  /** Other hashes need other weights: train them anew when this changes. */
+  @Test
+  void areTheOnesThatTheWeightsWereTrainedOn() {
+    Features features = new Features();
+    features.add(1, 2);
+    features.add(1, 2, 3);
+    features.add(1, 2, 3, 4);
+    features.add(1, 2, 3, 4, 5);
+    features.add(60, -1);
+    int[] trained = {-639747278, -1804844109, -668720219, 2080804495, 104468151};
+    assertArrayEquals(trained, features.copy());
+  }
 }

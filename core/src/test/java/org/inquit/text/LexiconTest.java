@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LexiconTest {
   private final Lexicon lexicon =
@@ -108,6 +110,60 @@ class LexiconTest {
               .max()
               .orElse(-1);
       assertEquals(longest, found < 0 ? -1 : Lexicon.of(lines).length(found), lines + text);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          élan             | ÉLAN             | 1
+          U.S. senator     | u.s. Senator     | 2
+          vice-president   | Vice-President   | 1
+          vice-president   | vice president   | 0
+          man's friend     | Man’s friend     | 3
+          and/or           | and/or           | 3
+          1st lady         | 1ST LADY         | 2
+          al-azm           | al-Azmi          | 0
+          said             | saids            | 0
+          said             | sai              | 0
+          """)
+  void findsWholeTokensWhateverTheirCase(String phrase, String text, int length) {
+    Lexicon one = Lexicon.of(List.of(phrase));
+    int found = one.find(Tokens.of(text), 0);
+    assertEquals(length, found < 0 ? 0 : one.length(found));
+  }
+
+  @Test
+  void neverTakesOneWordForAnotherOfTheSameHash() {
+    String one = "said";
+    Lexicon lone = Lexicon.of(List.of(one));
+    int hash = Tokens.of(one).hash(0);
+    Random random = new Random(29);
+    for (int i = 0; i < 20_000; i++) {
+      String word = "w" + Integer.toString(random.nextInt(1 << 30), 36);
+      assertEquals(-1, lone.find(Tokens.of(word), 0), word + " " + hash);
+    }
+  }
+
+  @Test
+  void reachesToTheEndOfTheTextAndNoFarther() {
+    Lexicon two = Lexicon.of(List.of("call for rain"));
+    Tokens tokens = Tokens.of("They call for rain");
+    assertEquals(0, two.find(tokens, 1));
+    assertEquals(-1, two.find(tokens, 1, 3));
+    assertEquals(-1, two.find(Tokens.of("They call for"), 1));
+    assertEquals(-1, two.find(tokens, tokens.size()));
+  }
+
+  @Test
+  void findsEveryEntryOfItsOwn() {
+    Lexicon words = Lexicon.load(WordClasses.class, "word-classes.txt");
+    for (int entry = 0; entry < words.size(); entry++) {
+      Tokens tokens = Tokens.of(words.phrase(entry));
+      assertEquals(entry, words.find(tokens, 0), words.phrase(entry));
     }
   }
 
