@@ -15,6 +15,8 @@ final class NameWords {
   private int[] ends = new int[16];
   private boolean[] marked = new boolean[16];
   private boolean[] capital = new boolean[16];
+  private boolean[] endsInCapital = new boolean[16];
+  private boolean[] bound = new boolean[16];
   private int size;
 
   /** Cuts at everything but letters, digits and apostrophes. */
@@ -23,7 +25,7 @@ final class NameWords {
     for (int i = 0; i < length; ) {
       int end = wordEnd(text, i, length);
       if (end > i) {
-        add(text, i, end);
+        add(text, i, end, i > 1 && isBinding(text[i - 1]));
       }
       i = Math.max(end, i + 1);
     }
@@ -59,12 +61,33 @@ final class NameWords {
     return capital[word];
   }
 
+  /** Whether only a full stop or a stroke stands between the word and the one before: "Ph.D". */
+  boolean isBound(int word) {
+    return bound[word] && word > 0 && starts[word] == ends[word - 1] + 1;
+  }
+
+  /** Whether the last letter of a word is a capital: "PhD", "MP", "D". */
+  boolean endsInCapital(int word) {
+    return endsInCapital[word];
+  }
+
+  private static boolean isBinding(char c) {
+    return c == '.' || c == '/';
+  }
+
   private static int wordEnd(char[] text, int i, int length) {
     int end = i;
     while (end < length && isPart(text[end], end > i)) {
       end++;
     }
     return end;
+  }
+
+  /**
+   * How many letters the words from {@code first} up to {@code end} have, which stand side by side.
+   */
+  int count(int first, int end) {
+    return bounds[end] - bounds[first];
   }
 
   private static boolean isPart(char c, boolean inside) {
@@ -79,7 +102,7 @@ final class NameWords {
     return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private void add(char[] text, int start, int end) {
+  private void add(char[] text, int start, int end, boolean binding) {
     int from = size == 0 ? 0 : bounds[size];
     int most = Math.min(end - start, LONGEST);
     letters = ArrayUtil.grow(letters, from + most * Letters.MOST_PER_CHAR);
@@ -98,6 +121,8 @@ final class NameWords {
       ends[size] = end;
       marked[size] = bears;
       capital[size] = upper && end - start > 1;
+      endsInCapital[size] = Character.isUpperCase(text[end - 1]);
+      bound[size] = binding;
       bounds[++size] = to;
     }
   }
@@ -108,6 +133,8 @@ final class NameWords {
       ends = ArrayUtil.growExact(ends, starts.length);
       marked = Arrays.copyOf(marked, starts.length);
       capital = Arrays.copyOf(capital, starts.length);
+      endsInCapital = Arrays.copyOf(endsInCapital, starts.length);
+      bound = Arrays.copyOf(bound, starts.length);
       bounds = ArrayUtil.growExact(bounds, starts.length + 1);
     }
   }

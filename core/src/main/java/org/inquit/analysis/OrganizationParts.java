@@ -12,21 +12,37 @@ final class OrganizationParts implements PartChooser {
   @Override
   public void choose(NameWords words, NameParts parts) {
     parts.clear();
-    boolean telling = false;
-    for (int i = 0; i < words.size(); i++) {
-      telling |= tells(words, i);
+    for (int i = 0, end; i < words.size(); i = end) {
+      end = boundEnd(words, i);
+      boolean form = i > 0 && isForm(words, i, end);
+      for (int k = i; k < end; k++) {
+        if (!form && tells(words, k)) {
+          parts.add(words, k, words.start(k));
+        }
+      }
     }
-    for (int i = 0; i < words.size(); i++) {
-      if (!telling || tells(words, i)) {
+    if (parts.size() == 0) {
+      for (int i = 0; i < words.size(); i++) {
         parts.add(words, i, words.start(i));
       }
     }
   }
 
+  /** The end of the words that full stops or strokes hold together: "S.p.A.", "A/S". */
+  private static int boundEnd(NameWords words, int first) {
+    int end = first + 1;
+    while (end < words.size() && words.isBound(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isForm(NameWords words, int first, int end) {
+    return FORMS.contains(words.letters, words.from(first), words.count(first, end));
+  }
+
   private static boolean tells(NameWords words, int i) {
-    int from = words.from(i);
-    int count = words.count(i);
-    boolean form = i > 0 && FORMS.contains(words.letters, from, count);
-    return !form && !SMALL.contains(words.letters, from, count);
+    return !(i > 0 && isForm(words, i, i + 1))
+        && !SMALL.contains(words.letters, words.from(i), words.count(i));
   }
 }

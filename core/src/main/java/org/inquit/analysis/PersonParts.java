@@ -90,18 +90,30 @@ final class PersonParts implements PartChooser {
 
   private static int withoutPostnominals(NameWords words, int first) {
     int end = words.size();
-    while (end > first + 1 && isPostnominal(words, end - 1)) {
-      end--;
+    for (int from = firstOfLast(words, end); from > first; from = firstOfLast(words, end)) {
+      if (!isPostnominal(words, from, end)) {
+        return end;
+      }
+      end = from;
     }
     return end;
   }
 
-  private static boolean isPostnominal(NameWords words, int i) {
-    char[] letters = words.letters;
-    int from = words.from(i);
-    boolean generation = words.count(i) == 2 && letters[from + 1] == 'r';
-    return (words.isCapital(i) || generation)
-        && POSTNOMINALS.contains(letters, from, words.count(i));
+  /** The first of the words before {@code end} that only full stops hold together: "Ph.D." */
+  private static int firstOfLast(NameWords words, int end) {
+    int first = end - 1;
+    while (first > 0 && words.isBound(first)) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isPostnominal(NameWords words, int from, int end) {
+    int count = words.count(from, end);
+    boolean generation = count == 2 && words.letters[words.from(from) + 1] == 'r';
+    boolean capitals = count > 1 && words.endsInCapital(end - 1);
+    return (capitals || generation)
+        && POSTNOMINALS.contains(words.letters, words.from(from), count);
   }
 
   private static CharArraySet plain(Collection<String> forms) {

@@ -30,10 +30,13 @@ record ComparedName(List<ComparedPart> parts) {
       return List.of(part.head());
     }
     List<String> heads = new ArrayList<>();
+    String bound = "";
     for (String piece : part.printed().split("[- ]+")) {
       String plain = Letters.plain(piece);
+      bound += Particles.boundPrefix(plain);
       if (!plain.isEmpty() && Particles.kind(plain).isEmpty()) {
-        heads.add(plain);
+        heads.add(bound + plain);
+        bound = "";
       }
     }
     return heads.isEmpty() ? List.of(part.head()) : heads;

@@ -13,22 +13,21 @@ final class NameSplitter {
   private String bound = "";
 
   NameSplitter(String printed) {
-    int comma = printed.indexOf(',');
-    String turned =
-        comma > 0 ? turn(printed.substring(0, comma), printed.substring(comma + 1)) : printed;
-    for (String word : turned.strip().split("[\\s\\u00a0,;\"“”()]+")) {
+    for (String word : turned(printed).strip().split("[\\s\\u00a0,;\"“”()]+")) {
       if (!Letters.plain(word).isEmpty()) {
         words.add(word);
       }
     }
   }
 
-  /** "Berg, Anna" is "Anna Berg"; "Berg, MP" stays. */
-  private static String turn(String before, String behind) {
-    String first = behind.strip().split("\\s+")[0];
-    return first.isEmpty() || Titles.isPostnominal(first)
-        ? before + " " + behind
-        : behind + " " + before;
+  /** "Berg, Anna, MP" is "Anna Berg, MP"; "Anna Berg, MP, PhD" stays. */
+  private static String turned(String printed) {
+    String[] pieces = printed.split(",", 3);
+    String first = pieces.length > 1 ? pieces[1].strip().split("\\s+")[0] : "";
+    if (pieces[0].isBlank() || first.isEmpty() || Titles.isPostnominal(first)) {
+      return printed;
+    }
+    return pieces[1] + " " + pieces[0] + (pieces.length > 2 ? " " + pieces[2] : "");
   }
 
   PersonName split() {

@@ -56,7 +56,9 @@ public final class Nations {
 
   private static void put(Map<String, String> map, String phrases, String country) {
     for (String phrase : phrases.split(", ")) {
-      map.putIfAbsent(phrase, country);
+      if (!phrase.isBlank()) {
+        map.putIfAbsent(phrase, country);
+      }
     }
   }
 }

@@ -24,6 +24,11 @@ class LettersTest {
           al-Hadi      | alhadi
           G20          | g20
           ...          | ''
+          Ωmega        | omega
+          Ångström     | angstrom
+          ﬁnn          | finn
+          Ｋｉｍ       | kim
+          ﻋﻠﻲ          | aly
           東京         | 東京
           서울         | 서울
           """)
@@ -42,10 +47,11 @@ class LettersTest {
   @Test
   void everyCharacterFitsItsRoomAndStaysPlain() {
     char[] out = new char[Letters.MOST_PER_CHAR];
-    for (char c = 0; c < 0x2000; c++) {
-      String plain = new String(out, 0, Letters.append(c, out, 0));
+    for (int c = 0; c < 0x10000; c++) {
+      String plain = new String(out, 0, Letters.append((char) c, out, 0));
       assertEquals(plain, Letters.plain(plain), "U+" + Integer.toHexString(c));
-      assertTrue(plain.matches("[a-z0-9]*"), "U+" + Integer.toHexString(c));
+      boolean alphabet = c < 0x2150 || c >= 0xfb00;
+      assertTrue(!alphabet || plain.matches("[a-z0-9]*"), "U+" + Integer.toHexString(c));
     }
   }
 

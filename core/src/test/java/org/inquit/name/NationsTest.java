@@ -36,7 +36,7 @@ class NationsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Atlantis", "Albani", "Albania Bolivia"})
+  @CsvSource({"Atlantis", "''", "' . '", "Albani", "Albania Bolivia"})
   void knowNoOtherWords(String phrase) {
     assertTrue(Nations.of(phrase).isEmpty());
     assertTrue(Nations.ofAdjective(phrase).isEmpty());
