@@ -36,7 +36,11 @@ final class Census {
     Map<String, Integer> parts = new HashMap<>();
     for (Group group : groups.values()) {
       if (!group.isOneWord() && group.sort() == Sort.PERSON) {
-        parts.merge(lastWord(group.text), 5, Math::max);
+        String last = group.text.substring(group.text.lastIndexOf(' ') + 1);
+        parts.merge(Letters.plain(last), 5, Math::max);
+        for (String half : last.split("-")) {
+          parts.merge(Letters.plain(half), 3, Math::max);
+        }
         parts.merge(group.parts.parts().getLast().head(), 5, Math::max);
         parts.merge(group.parts.parts().getFirst().head(), 2, Math::max);
       }
@@ -48,10 +52,6 @@ final class Census {
         group.add(Sort.PERSON, parts.getOrDefault(head, 0));
       }
     }
-  }
-
-  private static String lastWord(String text) {
-    return Letters.plain(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   private void shareAcronyms() {

@@ -14,6 +14,8 @@ class HeadlineTest {
           Mayor Says Ferry Will Return Next Week          | true
           FERRY SERVICE WILL RETURN NEXT WEEK             | true
           Ferry Returns                                   | false
+          They met Prime Minister Maria Keller.           | false
+          FERRY SERVICE WILL RETURN NEXT WEEK.            | true
           The mayor says the ferry will return next week. | false
           Paul Arden met Maria Keller behind the church.  | false
           Ferry service will return                       | false

@@ -1,0 +1,93 @@
+package org.inquit.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.inquit.name.Gender;
+import org.inquit.name.PersonName;
+import org.inquit.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureTest {
+  @Test
+  void isCalledByItsFullestForm() {
+    Figure person = new Figure(Sort.PERSON);
+    add(person, "Keller");
+    add(person, "Maria Keller");
+    add(person, "Keller");
+    assertEquals("Maria Keller", person.name());
+    assertEquals(3, person.names.size());
+    assertEquals(2, person.forms.size());
+  }
+
+  @Test
+  void preferesAnOrganizationWithoutItsArticle() {
+    Figure body = new Figure(Sort.ORGANIZATION);
+    add(body, "Harbour Board");
+    add(body, "the Harbour Board");
+    assertEquals("Harbour Board", body.name());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Maria Keller, FEMALE",
+    "Paul Arden, MALE",
+    "Mrs. Keller, ",
+    "Zorvan Keller, ",
+    "Maria, ",
+  })
+  void learnsItsGenderFromAFullName(String form, Gender gender) {
+    Figure person = new Figure(Sort.PERSON);
+    add(person, form);
+    assertEquals(gender, person.gender());
+  }
+
+  @Test
+  void keepsWhatItLearntFirst() {
+    Figure person = new Figure(Sort.PERSON);
+    person.learn(null);
+    assertNull(person.gender());
+    person.learn(Gender.EITHER);
+    person.learn(Gender.FEMALE);
+    person.learn(Gender.MALE);
+    assertEquals(Gender.FEMALE, person.gender());
+  }
+
+  @Test
+  void bearsEachRoleOnce() {
+    Figure person = new Figure(Sort.PERSON);
+    person.bears(new Role("mayor", null, null, new Span(0, 5), null, false), Gender.FEMALE);
+    person.bears(new Role("mayor", null, null, new Span(9, 14), null, false), null);
+    person.bears(new Role("judge", null, null, new Span(9, 14), null, false), null);
+    assertEquals(2, person.roles.size());
+    assertEquals(Gender.FEMALE, person.gender());
+  }
+
+  @Test
+  void isDescribedWithoutAName() {
+    Figure nurse = Figure.described("a nurse", "person");
+    assertEquals("a nurse", nurse.name());
+    assertFalse(nurse.isNamed());
+    assertFalse(nurse.isJoint());
+    assertEquals(Sort.PERSON, nurse.sort);
+    assertEquals(Sort.PERSON, Figure.described("nurses", "people").sort);
+    assertEquals(Sort.ORGANIZATION, Figure.described("the board", "body").sort);
+  }
+
+  @Test
+  void joinsTwoWhoSpeakAsOne() {
+    Figure both = Figure.joint(Figure.described("A", "person"), Figure.described("B", "person"));
+    assertEquals("A and B", both.name());
+    assertEquals("people", both.what);
+    assertTrue(both.isJoint());
+  }
+
+  private static void add(Figure figure, String form) {
+    int at = figure.names.size();
+    figure.add(new Candidate(at, at, at + 1, false), form, PersonName.parse(form));
+  }
+}
