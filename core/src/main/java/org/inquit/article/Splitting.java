@@ -1,6 +1,5 @@
 package org.inquit.article;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +23,7 @@ final class Splitting {
   }
 
   Records open(Source source) throws IOException {
-    InputStream in = new BufferedInputStream(source.open(), 1 << 16);
+    Packed in = Packed.of(source.open());
     try {
       byte[] head = head(in);
       if (Sniffer.isGzip(head)) {
@@ -40,7 +39,7 @@ final class Splitting {
     }
   }
 
-  private Records unpacked(Source source, InputStream in) throws IOException {
+  private Records unpacked(Source source, Packed in) throws IOException {
     Splitting inner = inner();
     if (!source.again()) {
       return inner.open(named(source, false, () -> Inflation.of(in)));

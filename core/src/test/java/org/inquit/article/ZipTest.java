@@ -87,7 +87,7 @@ class ZipTest {
     List<String> found = new ArrayList<>();
     Splitting splitting = new Splitting(Format.AUTO, FieldMap.STANDARD);
     Source source = new Source("x.zip", "x", false, null);
-    try (Zip zip = new Zip(source, new ByteArrayInputStream(bytes), splitting)) {
+    try (Zip zip = new Zip(source, Packed.of(new ByteArrayInputStream(bytes)), splitting)) {
       for (RawRecord r = zip.next(); r != null; r = zip.next()) {
         found.add(
             switch (r.read()) {
