@@ -44,9 +44,9 @@ final class Console {
     out.flush();
   }
 
-  /** Tells the person something that is no data. */
+  /** Tells the person something that is no data; what it quotes of inputs is made safe. */
   void tell(String text) {
-    err.println("inquit: " + text);
+    err.println("inquit: " + Paper.safe(text));
   }
 
   /** Writes to standard error as it is. */

@@ -62,7 +62,7 @@ enum Shell {
       for (Command command : Commands.all()) {
         script.append(
             "complete -c inquit -n __fish_use_subcommand -f -a %s -d '%s'%n"
-                .formatted(command.name(), command.summary()));
+                .formatted(command.name(), command.summary().replace("'", "\\'")));
         for (OptionSpec option : Help.spec(command).options()) {
           script.append(
               "complete -c inquit -n '__fish_seen_subcommand_from %s' -l %s%n"

@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +78,16 @@ class BadInputTest {
     Path locked = write("locked.txt", "Nobody may read this.".getBytes(StandardCharsets.UTF_8));
     assertTrue(locked.toFile().setReadable(false));
     assumeFalse(Files.isReadable(locked), "root reads everything");
-    assertTold("locked.txt", "permission denied");
+    assertTold("locked.txt", "cannot be read: no permission");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFileThatNobodyCanRead() {
+    Ran ran = Ran.with("build", "-o", archive(), path("good.txt"), "/proc/self/mem");
+    assertEquals(Exit.INCOMPLETE, ran.status());
+    assertTrue(ran.err().startsWith("inquit: /proc/self/mem: cannot be read: "), ran::err);
+    assertEquals("1 article with 0 statements (left out: 1 rejected)", summary(ran));
   }
 
   @Test

@@ -13,11 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starts the real process, by its launcher, as a shell would. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherIT {
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+  private static final String NO_JDK =
+      "inquit: needs a JDK of version 21 or newer, and found none"
+          + " (set JAVA_HOME to one, or install one)\n";
 
   @TempDir Path folder;
 
@@ -69,16 +74,75 @@ class LauncherIT {
 
   @Test
   void prefersTheNewestJdk() throws Exception {
-    Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
-    Files.writeString(java, "#!/bin/sh\necho the new java\n");
-    assertTrue(java.toFile().setExecutable(true));
-    Files.writeString(
-        folder.resolve("jdk/release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"99.0.1\"\n");
-    assertEquals(
-        new Ran(0, "the new java\n", ""), shell("JAVA_HOME=jdk " + ROOT.resolve("inquit")));
-    Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"17.0.9\"\n");
+    jdk("jdk", "99.0.1");
+    assertEquals(new Ran(0, "java 99.0.1\n", ""), shell("JAVA_HOME=jdk " + ROOT.resolve("inquit")));
+    jdk("jdk", "17.0.9");
     assertTrue(
         shell("JAVA_HOME=jdk " + ROOT.resolve("inquit") + " -V").out().startsWith("inquit "));
+  }
+
+  @Test
+  void saysThatThereIsNoJdk() throws Exception {
+    assertEquals(new Ran(2, "", NO_JDK), shell(withoutJdks("")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"17.0.9", "20", "1.8.0_402", "", "none"})
+  void aJdkThatIsTooOldIsNone(String version) throws Exception {
+    jdk("jdk", version);
+    assertEquals(new Ran(2, "", NO_JDK), shell(withoutJdks("jdk")));
+  }
+
+  @Test
+  void aFolderWithoutJavaIsNoJdk() throws Exception {
+    jdk("jdk", "25");
+    Files.delete(folder.resolve("jdk/bin/java"));
+    assertEquals(new Ran(2, "", NO_JDK), shell(withoutJdks("jdk")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "usr/lib/jvm/java-25",
+        "opt/jdk-25",
+        "usr/java/jdk-25",
+        ".sdkman/candidates/java/25-tem",
+        ".jdks/openjdk-25",
+        ".asdf/installs/java/openjdk-25",
+        "Library/Java/JavaVirtualMachines/a 25.jdk/Contents/Home"
+      })
+  void findsAJdkWhereTheyAreInstalled(String place) throws Exception {
+    jdk("usr/lib/jvm/java-21", "21.0.1");
+    jdk(place, "25.0.1");
+    Files.createDirectories(folder.resolve("lib"));
+    Ran ran = shell(withoutJdks("") + " --version");
+    assertEquals(new Ran(0, "java 25.0.1\n", ""), ran);
+  }
+
+  /** Starts a copy of the launcher for which {@code folder} is the root and no java on the path. */
+  private String withoutJdks(String javaHome) throws IOException {
+    String launcher =
+        Files.readString(ROOT.resolve("inquit"))
+            .replaceAll("(?<= )/(usr|opt|Library)/", "\"\\$root\"/$1/");
+    Files.writeString(folder.resolve("inquit"), launcher);
+    Path tools = Files.createDirectories(folder.resolve("tools"));
+    for (String tool : List.of("readlink", "stty")) {
+      Path script = tools.resolve(tool);
+      Files.writeString(script, "#!/bin/sh\nexec /usr/bin/" + tool + " \"$@\"\n");
+      assertTrue(script.toFile().setExecutable(true));
+    }
+    return "root=%1$s HOME=%1$s JAVA_HOME=%2$s PATH=%3$s /bin/sh ./inquit"
+        .formatted(folder, javaHome, tools);
+  }
+
+  /** A folder that looks like a JDK and whose java tells which it is. */
+  private void jdk(String place, String version) throws IOException {
+    Path java = Files.createDirectories(folder.resolve(place + "/bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\necho java " + version + "\n");
+    assertTrue(java.toFile().setExecutable(true));
+    Files.writeString(
+        folder.resolve(place + "/release"),
+        "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
   }
 
   @Test
