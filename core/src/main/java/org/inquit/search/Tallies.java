@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -60,13 +61,15 @@ final class Tallies implements CollectorManager<Tallies.Counter, List<Tally>> {
   final class Counter extends SimpleCollector {
     private final Map<String, Tally> counts = new HashMap<>();
     private SortedSetDocValues values;
-    private NumericDocValues days;
+    private NumericDocValues first;
+    private NumericDocValues last;
     private BitSet articles;
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
       values = DocValues.getSortedSet(leaf.reader(), field.field());
-      days = DocValues.getNumeric(leaf.reader(), date.dayField());
+      first = DocValues.getNumeric(leaf.reader(), date.dayField());
+      last = DocValues.getNumeric(leaf.reader(), date.lastDayField());
       articles = owners == null ? null : owners.getBitSet(leaf);
     }
 
@@ -75,14 +78,22 @@ final class Tallies implements CollectorManager<Tallies.Counter, List<Tally>> {
       if (!values.advanceExact(articles == null ? doc : articles.nextSetBit(doc))) {
         return;
       }
-      TreeMap<Integer, Long> year = new TreeMap<>();
-      if (days.advanceExact(doc) && days.longValue() > Integer.MIN_VALUE) {
-        year.put(LocalDate.ofEpochDay(days.longValue()).getYear(), 1L);
-      }
+      SortedMap<Integer, Long> year = year(doc);
       for (int i = 0; i < values.docValueCount(); i++) {
         String value = values.lookupOrd(values.nextOrd()).utf8ToString();
         counts.merge(value, Tally.of(value, year, 1), Tallies::sum);
       }
+    }
+
+    /** The one year that it lies within, if there is one. */
+    private SortedMap<Integer, Long> year(int doc) throws IOException {
+      if (first.advanceExact(doc) && last.advanceExact(doc)) {
+        int year = LocalDate.ofEpochDay(first.longValue()).getYear();
+        if (year == LocalDate.ofEpochDay(last.longValue()).getYear()) {
+          return new TreeMap<>(Map.of(year, 1L));
+        }
+      }
+      return new TreeMap<>();
     }
 
     @Override

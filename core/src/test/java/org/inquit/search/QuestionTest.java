@@ -71,7 +71,8 @@ class QuestionTest {
         "trams w/s autumn               | tram-1",
         "exact:IT                       | port2-2",
         "submarine                      | ",
-        "*                              | ",
+        "*                              | port2-1 port2-2 port1-1 tram-1 tram-2",
+        "tunnel *                       | port2-1 port2-2 port1-1",
       })
   void findsStatements(String asked, String ids) {
     List<String> found =

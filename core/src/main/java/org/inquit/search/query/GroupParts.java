@@ -53,9 +53,10 @@ final class GroupParts {
 
   /** The whole question, as a query for documents of the level that answers. */
   Query whole(Part part) {
+    Part joined = part.negative() ? joined(part.negated()).negated() : joined(part);
     return new BooleanQuery.Builder()
         .add(everything(scope.level()), Occur.FILTER)
-        .add(positive(joined(part)), part.scored() ? Occur.MUST : Occur.FILTER)
+        .add(positive(joined), part.scored() ? Occur.MUST : Occur.FILTER)
         .build();
   }
 

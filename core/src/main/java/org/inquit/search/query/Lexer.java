@@ -66,6 +66,7 @@ final class Lexer {
   }
 
   private void word() {
+    at += junk(text, at, text.length());
     int start = at;
     while (at < text.length() && !ends(text.charAt(at))) {
       at++;
@@ -147,22 +148,30 @@ final class Lexer {
     return true;
   }
 
-  /** Cuts punctuation around a word; an asterisk stays, a question mark stays inside. */
-  private static String trim(String raw) {
-    int start = 0;
-    int end = raw.length();
-    while (start < end
-        && !Character.isLetterOrDigit(raw.codePointAt(start))
-        && raw.charAt(start) != '*'
-        && !wild(raw, start, end)) {
-      start++;
+  /** How much punctuation stands before a word; an asterisk belongs to it. */
+  private static int junk(String text, int from, int end) {
+    int at = from;
+    while (at < end && !ends(text.charAt(at)) && !begins(text, at, end)) {
+      at += Character.charCount(text.codePointAt(at));
     }
-    while (end > start
+    return at - from;
+  }
+
+  private static boolean begins(String text, int at, int end) {
+    return Character.isLetterOrDigit(text.codePointAt(at))
+        || text.charAt(at) == '*'
+        || wild(text, at, end);
+  }
+
+  /** Cuts punctuation behind a word; an asterisk stays, a question mark stays inside. */
+  private static String trim(String raw) {
+    int end = raw.length();
+    while (end > 0
         && !Character.isLetterOrDigit(raw.codePointBefore(end))
         && raw.charAt(end - 1) != '*') {
       end--;
     }
-    return raw.substring(start, end);
+    return raw.substring(0, end);
   }
 
   private static boolean wild(String raw, int at, int end) {

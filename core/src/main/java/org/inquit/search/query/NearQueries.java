@@ -6,14 +6,11 @@ import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 import org.inquit.analysis.TextForm;
 import org.inquit.index.Schema;
 
 /** Queries for words and phrases near each other, in one text field. */
 final class NearQueries {
-  private static final int MOST_EXPANSIONS = 256;
-
   private NearQueries() {}
 
   static Query of(NearClause clause, Schema field) {
@@ -61,7 +58,7 @@ final class NearQueries {
 
   private static IntervalsSource value(ValueClause value) {
     if (value.wildcard()) {
-      return wildcard(value.text());
+      return Wildcards.intervals(value.text());
     }
     List<IntervalsSource> phrase = new ArrayList<>();
     for (Words.Word word : Words.of(value.text())) {
@@ -71,15 +68,5 @@ final class NearQueries {
     return phrase.isEmpty()
         ? none("no words")
         : Intervals.phrase(phrase.toArray(IntervalsSource[]::new));
-  }
-
-  private static IntervalsSource wildcard(String pattern) {
-    if (pattern.chars().noneMatch(Character::isLetterOrDigit)) {
-      return none("a wildcard alone");
-    }
-    return Intervals.or(
-        TextQueries.wildcardTerms(pattern).stream()
-            .map(term -> Intervals.wildcard(new BytesRef(term), MOST_EXPANSIONS))
-            .toList());
   }
 }

@@ -4,8 +4,13 @@ import java.util.List;
 
 /** A clause that must not hold. */
 final class NotClause extends Clause {
-  NotClause(Clause clause) {
+  private NotClause(Clause clause) {
     hold(List.of(clause));
+  }
+
+  /** The opposite of {@code clause}; twice denied is itself. */
+  static Clause of(Clause clause) {
+    return clause instanceof NotClause not ? not.clause() : new NotClause(clause);
   }
 
   Clause clause() {

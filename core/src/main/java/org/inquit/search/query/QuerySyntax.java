@@ -13,12 +13,16 @@ final class QuerySyntax implements SyntaxParser {
   private static final int LONGEST = 10_000;
   private static final int DEEPEST = 30;
   private static final int MOST_CLAUSES = 200;
+  private static final int MOST_NEAR = 20;
+  private static final int MOST_WILDCARDS = 20;
 
   private final List<String> repairs = new ArrayList<>();
   private List<Token> tokens;
   private int at;
   private int depth;
   private int count;
+  private int nears;
+  private int wildcards;
   private boolean exact;
 
   /** What had to be repaired, in words for the asker. */
@@ -36,6 +40,8 @@ final class QuerySyntax implements SyntaxParser {
     tokens = new Lexer(text, repairs).run();
     at = 0;
     count = 0;
+    nears = 0;
+    wildcards = 0;
     List<Clause> parts = new ArrayList<>();
     QueryField start = QueryField.named(field.toString()).orElse(QueryField.ABOUT);
     while (peek().type() != Token.Type.END) {
@@ -83,24 +89,55 @@ final class QuerySyntax implements SyntaxParser {
           return clauses.isEmpty() ? null : GroupClause.all(clauses);
         }
         case AND -> at++;
-        default -> add(clauses, near(field));
+        default -> add(clauses, unary(field));
       }
     }
   }
 
+  /** What a minus, or several, stands before: one with all that stands near it. */
+  private Clause unary(QueryField field) {
+    boolean not = false;
+    while (take(Token.Type.NOT)) {
+      not = !not;
+    }
+    Clause clause = near(field);
+    return not && clause != null ? NotClause.of(clause) : clause;
+  }
+
   private Clause near(QueryField field) {
-    Clause left = unary(field);
+    Clause left = primary(field);
     while (peek().proximity()) {
       Token operator = tokens.get(at++);
-      Clause right = operand() ? unary(field) : null;
-      if (left == null || right == null) {
+      Clause right = operand() ? primary(field) : null;
+      if (!canStandNear(left) || !canStandNear(right)) {
         repairs.add(operator.text() + " lacks a side and was passed over");
-        left = left == null ? right : left;
+        left = beside(left, right);
+      } else if (++nears > MOST_NEAR) {
+        repairs.add("only the first " + MOST_NEAR + " proximity operators were read");
+        left = beside(left, right);
       } else {
         left = new NearClause(operator, left, right);
       }
     }
     return left;
+  }
+
+  private static Clause beside(Clause left, Clause right) {
+    List<Clause> both = new ArrayList<>();
+    add(both, left);
+    add(both, right);
+    return both.isEmpty() ? null : GroupClause.all(both);
+  }
+
+  /** A negation stands near nothing, nor does everything. */
+  private static boolean canStandNear(Clause clause) {
+    return switch (clause) {
+      case null -> false;
+      case NotClause not -> false;
+      case EverythingClause everything -> false;
+      case GroupClause group -> group.clauses().stream().allMatch(QuerySyntax::canStandNear);
+      default -> true;
+    };
   }
 
   /** Whether what follows can stand beside a proximity operator. */
@@ -111,54 +148,31 @@ final class QuerySyntax implements SyntaxParser {
     };
   }
 
-  private Clause unary(QueryField field) {
-    boolean not = false;
-    while (take(Token.Type.NOT)) {
-      not = !not;
-    }
-    Clause clause = primary(field);
-    return not && clause != null ? new NotClause(clause) : clause;
-  }
-
-  private Clause primary(QueryField field) {
-    Token token = peek();
-    switch (token.type()) {
-      case WORD, PHRASE -> {
-        at++;
-        return value(field, token);
-      }
-      case FIELD -> {
-        at++;
-        return fielded(token);
-      }
-      case EXACT -> {
-        at++;
-        return exactly(field);
-      }
-      case OPEN -> {
-        at++;
-        return group(field);
-      }
-      default -> {
-        return null;
-      }
-    }
-  }
-
-  private Clause fielded(Token token) {
-    if (!operand()) {
-      repairs.add(token.text() + ": lacks a value and was passed over");
-      return null;
-    }
-    return primary(QueryField.named(token.text()).orElseThrow());
-  }
-
-  private Clause exactly(QueryField field) {
+  /** A value or a group, behind the fields that are named before it: the last one counts. */
+  private Clause primary(QueryField outer) {
+    QueryField field = outer;
     boolean before = exact;
-    exact = true;
-    Clause clause = operand() ? primary(field) : null;
+    Token named = null;
+    while (peek().type() == Token.Type.FIELD || peek().type() == Token.Type.EXACT) {
+      named = tokens.get(at++);
+      exact |= named.type() == Token.Type.EXACT;
+      field = named.type() == Token.Type.EXACT ? field : QueryField.named(named.text()).get();
+    }
+    Clause clause = operand() ? operand(field) : missing(named);
     exact = before;
     return clause;
+  }
+
+  private Clause operand(QueryField field) {
+    Token token = tokens.get(at++);
+    return token.type() == Token.Type.OPEN ? group(field) : value(field, token);
+  }
+
+  private Clause missing(Token field) {
+    if (field != null) {
+      repairs.add(field.text() + ": lacks a value and was passed over");
+    }
+    return null;
   }
 
   private Clause group(QueryField field) {
@@ -180,6 +194,22 @@ final class QuerySyntax implements SyntaxParser {
       repairs.add("only the first " + MOST_CLAUSES + " words and conditions were read");
       return null;
     }
-    return new ValueClause(field, token.text(), token.type() == Token.Type.PHRASE, exact);
+    boolean phrase = token.type() == Token.Type.PHRASE;
+    if (field == QueryField.ABOUT && !phrase && token.text().equals("*")) {
+      return new EverythingClause();
+    }
+    ValueClause value = new ValueClause(field, token.text(), phrase, exact);
+    return value.wildcard() ? wildcard(value) : value;
+  }
+
+  private Clause wildcard(ValueClause value) {
+    if (value.text().length() > Wildcards.LONGEST) {
+      repairs.add("a wildcard of more than " + Wildcards.LONGEST + " letters was read as a word");
+    } else if (++wildcards > MOST_WILDCARDS) {
+      repairs.add("only the first " + MOST_WILDCARDS + " wildcards were read as such");
+    } else {
+      return value;
+    }
+    return new ValueClause(value.field(), value.text(), true, exact);
   }
 }

@@ -112,7 +112,17 @@ class QuerySyntaxTest {
           NOT -port             | port
           NOT NOT NOT port      | -port
           port OR -fees         | (port OR -fees)
-          -port w/3 fees        | (-port w/3 fees)
+          -port w/3 fees        | -(port w/3 fees)
+          -(NOT port)           | port
+          -(-port) fees         | (port fees)
+          port w/3 (-fees)      | (port -fees)
+          (-port) w/3 fees      | (-port fees)
+          port w/3 (fees -tax)  | (port (fees -tax))
+          port w/3 *            | (port *)
+          (port OR *) w/3 fees  | ((port OR *) fees)
+          #by:port              | by:port
+          $...by: port          | by:port
+          by:w/5 port           | port
           a w/1 b pre/2 c       | ((a w/1 b) pre/2 c)
           a w/1 (b OR c)        | (a w/1 (b OR c))
           a b w/1 c d           | (a (b w/1 c) d)
@@ -168,6 +178,35 @@ class QuerySyntaxTest {
     assertEquals(
         repaired ? List.of("only the first 10000 characters were read") : List.of(),
         syntax.repairs());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20, 20, false", "21, 20, true", "300, 20, true"})
+  void readsTwentyProximityOperators(int typed, int read, boolean repaired) {
+    QuerySyntax syntax = new QuerySyntax();
+    String printed = syntax.parse("port" + " w/2 fee".repeat(typed), "about").toString();
+    assertEquals(read, printed.split("w/2", -1).length - 1);
+    assertEquals(
+        repaired, syntax.repairs().contains("only the first 20 proximity operators were read"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"49, false", "50, true"})
+  void readsWildcardsOfFiftyLetters(int letters, boolean repaired) {
+    QuerySyntax syntax = new QuerySyntax();
+    String word = "a".repeat(letters) + "*";
+    String printed = syntax.parse(word, "about").toString();
+    assertEquals(repaired ? '"' + word + '"' : word, printed);
+    assertEquals(repaired, !syntax.repairs().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20, 20, false", "21, 20, true"})
+  void readsTwentyWildcards(int typed, int read, boolean repaired) {
+    QuerySyntax syntax = new QuerySyntax();
+    String printed = syntax.parse("por* ".repeat(typed), "about").toString();
+    assertEquals(typed - read, printed.split("\"por\\*\"", -1).length - 1);
+    assertEquals(repaired, !syntax.repairs().isEmpty());
   }
 
   @Test
