@@ -7,7 +7,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -35,13 +34,7 @@ class DateFinderTest {
   @MethodSource("cases")
   void findsAndResolves(String line) {
     String[] parts = line.split(" *\\| *", -1);
-    DateSpan published = parts[0].equals("-") ? null : DateSpan.parse(parts[0]);
-    String marked = parts[1].replace("¶", "\n");
-    List<DateExpression> found =
-        new DateFinder().find(marked.replaceAll("[\\[\\]]", ""), DateAnchors.published(published));
-    assertEquals(marked, mark(marked, found), line);
-    List<String> values = found.stream().map(f -> String.valueOf(f.value())).toList();
-    assertEquals(parts[2], String.join(" ", values).replace("null", "?"), line);
+    new Marked(parts[1].replace("¶", "\n")).assertHas(parts[0], parts[2]);
   }
 
   @Test
@@ -124,14 +117,5 @@ class DateFinderTest {
       assertEquals(date.date(), date.date() == null ? null : DateSpan.parse(date.value()), text);
       end = date.span().end();
     }
-  }
-
-  private static String mark(String marked, List<DateExpression> found) {
-    StringBuilder text = new StringBuilder(marked.replaceAll("[\\[\\]]", ""));
-    List<DateExpression> backwards = new ArrayList<>(found).reversed();
-    for (DateExpression expression : backwards) {
-      text.insert(expression.span().end(), ']').insert(expression.span().start(), '[');
-    }
-    return text.toString();
   }
 }

@@ -11,7 +11,6 @@ import org.inquit.date.DateExpression;
 import org.inquit.date.DateSpan;
 import org.inquit.extraction.Statement.Said;
 import org.inquit.text.Sentences;
-import org.inquit.text.Span;
 import org.inquit.text.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,9 +51,10 @@ class SaidDatesTest {
           """)
   void tellsWhen(String published, String speakers, String marked, String expected) {
     DateSpan day = published.equals("-") ? null : DateSpan.parse(published);
-    String body = marked.replaceAll("[‹›{}]", "").replace('¶', '\n');
+    MarkedBody text = new MarkedBody(marked);
+    String body = text.body();
     Tokens tokens = Tokens.of(body);
-    List<Attribution> statements = statements(marked);
+    List<Attribution> statements = text.statements();
     Article article = article(body, day);
     List<DateExpression> dates = Dates.of(article);
     SaidDates said = new SaidDates(article, tokens, Sentences.of(tokens), dates, statements);
@@ -69,38 +69,5 @@ class SaidDatesTest {
   private static Article article(String body, DateSpan day) {
     Published published = day == null ? null : new Published(day, Published.Basis.METADATA, null);
     return new Article("1", "-", null, null, null, null, "en", published, null, List.of(), body);
-  }
-
-  private static List<Attribution> statements(String marked) {
-    List<Span> contents = marked(marked, '‹', '›');
-    List<Span> cues = marked(marked, '{', '}');
-    List<Attribution> statements = new ArrayList<>();
-    for (int i = 0; i < contents.size(); i++) {
-      statements.add(
-          new Attribution(
-              List.of(contents.get(i)),
-              cues.get(i),
-              null,
-              Attribution.Manner.REPORTED,
-              "marked",
-              1));
-    }
-    return statements;
-  }
-
-  /** The spans between two marks, in the text without any marks. */
-  private static List<Span> marked(String text, char open, char close) {
-    List<Span> spans = new ArrayList<>();
-    int at = 0;
-    int start = 0;
-    for (char c : text.toCharArray()) {
-      if (c == open) {
-        start = at;
-      } else if (c == close) {
-        spans.add(new Span(start, at));
-      }
-      at += "‹›{}".indexOf(c) < 0 ? 1 : 0;
-    }
-    return spans;
   }
 }

@@ -27,6 +27,22 @@ class StampFinderTest {
           24.06.2019 10:15                                 % 2019-06-24
           4 June 1850                                      %
           June 2019                                        %
+          Published on June 4, 2019 at 10:15               % 2019-06-04
+          2019-06-04 10:15:00                              % 2019-06-04
+          Tuesday, 4 June 2019                             % 2019-06-04
+          Jun. 4, 2019                                     % 2019-06-04
+          Date: 2019/06/04                                 % 2019-06-04
+          First published on 4 June 2019                   % 2019-06-04
+          6/4/2019 10:15 AM                                % 2019-06-04
+          Updated 4 June 2019                              %
+          Member since 4 June 2019                         %
+          Offer expires 4 June 2019                        %
+          Deadline: 4 June 2019                            %
+          Expires / 4 June 2019                            %
+          31 June 2019                                     %
+          4 June                                           %
+          yesterday                                        %
+          Volume 4, issue 2019                             %
           """)
   void dayBetweenHeadlineAndBody(String lines, String day) {
     assertEquals(day, day(SamplePage.reading("", SamplePage.lines(lines), "")));
