@@ -1,7 +1,6 @@
 package org.inquit.entity;
 
 import java.util.List;
-import org.inquit.entity.Item.Type;
 import org.inquit.text.Kind;
 import org.inquit.text.Tag;
 import org.inquit.text.Tags;
@@ -20,13 +19,15 @@ final class BodyFinder {
   }
 
   /**
-   * Looks behind the last word of a run of capitals.
+   * Looks behind the last item of a run of capitals.
    *
    * @return the first token behind what was found, or behind the run
    */
-  int behind(Item nation, int end, List<Candidate> found) {
-    int to = nation.to();
-    if (!isNation(nation)) {
+  int behind(Items items, int end, List<Candidate> found) {
+    int last = items.size() - 1;
+    int nation = items.from(last);
+    int to = items.to(last);
+    if (!isNation(items.type(last), nation, to)) {
       return to;
     }
     int at = to < end && tokens.is(to, Kind.CLITIC) ? to + 1 : to;
@@ -34,25 +35,29 @@ final class BodyFinder {
     if (body == 0) {
       return to;
     }
-    if (nation.is(Type.PLACE) && !found.isEmpty() && found.getLast().from == nation.from()) {
+    boolean named = !found.isEmpty() && found.getLast().from == nation;
+    if (items.is(last, Item.PLACE) && named) {
       found.removeLast();
     }
-    Candidate name = new Candidate(nation.from(), nation.from(), body, false);
-    name.add(Sort.ORGANIZATION, 8);
-    found.add(name);
+    add(nation, body, found);
     return body;
   }
 
-  private boolean isNation(Item item) {
-    return item.is(Type.DEMONYM)
-        || item.is(Type.PLACE)
-            && Vocabulary.length(Vocabulary.NATIONS, tokens, item.from(), item.to()) > 0;
+  private static void add(int from, int to, List<Candidate> found) {
+    Candidate name = new Candidate(from, from, to, false);
+    name.add(Sort.ORGANIZATION, 8);
+    found.add(name);
+  }
+
+  private boolean isNation(Item item, int from, int to) {
+    return item == Item.DEMONYM
+        || item == Item.PLACE && Vocabulary.NATIONS.length(tokens, from, to) > 0;
   }
 
   /** The first token behind a body that stands at most a few words behind {@code i}; or 0. */
   private int body(int i, int end) {
     for (int k = i; k < end && k <= i + MOST_BETWEEN && isModifier(k); k++) {
-      int length = Vocabulary.length(Vocabulary.BODIES, tokens, k, end);
+      int length = Vocabulary.BODIES.length(tokens, k, end);
       if (length > 0 && !(length == 1 && isCoalition(k))) {
         return isHeadOfMore(k + length, end) ? 0 : k + length;
       }
@@ -86,14 +91,12 @@ final class BodyFinder {
       return i + 1;
     }
     if (tokens.text().startsWith("-led", tokens.end(i) - 4)) {
-      Candidate name = new Candidate(i, i, i + 2, false);
-      name.add(Sort.ORGANIZATION, 8);
-      found.add(name);
+      add(i, i + 2, found);
     }
     return i + 1;
   }
 
   private boolean isCoalition(int i) {
-    return "led".equals(Vocabulary.label(Vocabulary.BODIES, tokens, i, i + 1));
+    return "led".equals(Vocabulary.BODIES.label(tokens, i, i + 1));
   }
 }

@@ -3,7 +3,7 @@ package org.inquit.entity;
 import org.inquit.text.Tokens;
 
 /** A name found in the text, and what speaks for each sort of thing that it may stand for. */
-final class Candidate implements Comparable<Candidate> {
+final class Candidate {
   /** The first token of the name, and the first behind it. */
   final int from;
 
@@ -21,7 +21,10 @@ final class Candidate implements Comparable<Candidate> {
   /** Whether it stands just before an office and says whose that is. */
   boolean modifier;
 
-  private final double[] score = new double[Sort.values().length];
+  /** How it is printed; known once all names are counted. */
+  Printing printing;
+
+  private final double[] score = new double[Sort.COUNT];
 
   Candidate(int lead, int from, int to, boolean titled) {
     this.lead = lead;
@@ -44,10 +47,5 @@ final class Candidate implements Comparable<Candidate> {
 
   String text(Tokens tokens) {
     return tokens.span(from, to).in(tokens.text());
-  }
-
-  @Override
-  public int compareTo(Candidate other) {
-    return Integer.compare(from, other.from);
   }
 }

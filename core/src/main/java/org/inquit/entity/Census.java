@@ -1,29 +1,37 @@
 package org.inquit.entity;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.inquit.name.Acronyms;
 import org.inquit.name.Letters;
-import org.inquit.name.NamePart;
 import org.inquit.text.Tokens;
 
 /** Decides for all names of an article together: what one place tells, another may use. */
 final class Census {
-  private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final List<Group> groups = new ArrayList<>();
+  private final Map<String, Group> byKey = new HashMap<>();
 
-  Census(Tokens tokens, List<Candidate> names) {
+  private Census() {}
+
+  /** Counts all names of a text, and gives each its printing. */
+  static Census of(Tokens tokens, List<Candidate> names) {
+    Census census = new Census();
+    Printings printings = new Printings(tokens, census::group);
     for (Candidate name : names) {
-      String text = name.text(tokens);
-      groups.computeIfAbsent(key(text), k -> new Group(text)).add(name);
+      name.printing = printings.of(name);
+      name.printing.group().add(name);
     }
-    shareSurnames();
-    shareAcronyms();
+    census.shareSurnames();
+    census.shareAcronyms();
+    return census;
   }
 
-  Iterable<Group> groups() {
-    return groups.values();
+  /** In the order of their first names. */
+  List<Group> groups() {
+    return groups;
   }
 
   /** The letters by which two printings are one name: "the" and signs do not count. */
@@ -32,36 +40,48 @@ final class Census {
     return Letters.plain(bare);
   }
 
+  private Group group(String text) {
+    return byKey.computeIfAbsent(key(text), key -> added(new Group(text, key)));
+  }
+
+  private Group added(Group group) {
+    groups.add(group);
+    return group;
+  }
+
   private void shareSurnames() {
     Map<String, Integer> parts = new HashMap<>();
-    for (Group group : groups.values()) {
-      if (!group.isOneWord() && group.sort() == Sort.PERSON) {
+    for (Group group : groups) {
+      if (group.sort() == Sort.PERSON && !group.isOneWord()) {
         String last = group.text.substring(group.text.lastIndexOf(' ') + 1);
         parts.merge(Letters.plain(last), 5, Math::max);
-        for (String half : last.split("-")) {
-          parts.merge(Letters.plain(half), 3, Math::max);
+        if (last.indexOf('-') > 0) {
+          Arrays.stream(last.split("-")).forEach(h -> parts.merge(Letters.plain(h), 3, Math::max));
         }
-        parts.merge(group.parts.parts().getLast().head(), 5, Math::max);
-        parts.merge(group.parts.parts().getFirst().head(), 2, Math::max);
+        parts.merge(group.parts().parts().getLast().head(), 5, Math::max);
+        parts.merge(group.parts().parts().getFirst().head(), 2, Math::max);
       }
     }
-    for (Group group : groups.values()) {
+    for (Group group : groups) {
       if (group.isOneWord()) {
-        List<NamePart> one = group.parts.parts();
-        String head = one.isEmpty() ? Letters.plain(group.text) : one.getFirst().head();
-        group.add(Sort.PERSON, parts.getOrDefault(head, 0));
+        group.add(Sort.PERSON, parts.getOrDefault(group.head(), 0));
       }
     }
   }
 
   private void shareAcronyms() {
-    List<Group> acronyms =
-        groups.values().stream().filter(g -> Acronyms.isAcronym(g.text)).toList();
-    for (Group group : groups.values()) {
+    List<Group> acronyms = new ArrayList<>();
+    for (Group group : groups) {
+      if (group.isAcronym()) {
+        acronyms.add(group);
+      }
+    }
+    for (Group group : acronyms.isEmpty() ? acronyms : groups) {
       if (group.sort() == Sort.ORGANIZATION && group.text.indexOf(' ') > 0) {
-        acronyms.stream()
-            .filter(a -> Acronyms.abbreviates(a.text, group.text))
-            .forEach(a -> a.add(Sort.ORGANIZATION, 5));
+        for (Group acronym : acronyms) {
+          boolean same = Acronyms.abbreviates(acronym.text, group.text);
+          acronym.add(Sort.ORGANIZATION, same ? 5 : 0);
+        }
       }
     }
   }

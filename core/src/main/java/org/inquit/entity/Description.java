@@ -1,15 +1,10 @@
 package org.inquit.entity;
 
 import org.inquit.name.Gender;
-import org.inquit.text.Lexicon;
 import org.inquit.text.Tokens;
 
 /** Nouns that describe people, bodies and documents without naming them. */
 final class Description {
-  private static final Lexicon KIN = Lexicon.load(Description.class, "kin.txt");
-
-  private static final Lexicon POINTERS = Lexicon.load(Description.class, "pointers.txt");
-
   private Description() {}
 
   /** What the noun at {@code i} describes: person, people, body, document; or {@code null}. */
@@ -22,24 +17,24 @@ final class Description {
   }
 
   static boolean isKin(Tokens tokens, int i) {
-    return KIN.find(tokens, i, i + 1) >= 0;
+    return Vocabulary.KIN.holds(tokens, i);
   }
 
   /** Whether who is named behind the verb at {@code i} is likely to speak next: "asked". */
   static boolean isAsked(Tokens tokens, int i) {
-    return "asking".equals(Vocabulary.label(POINTERS, tokens, i, i + 1));
+    return "asking".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
   }
 
   static boolean isRelative(Tokens tokens, int i) {
-    return "relative".equals(Vocabulary.label(POINTERS, tokens, i, i + 1));
+    return "relative".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
   }
 
   static boolean isPossessive(Tokens tokens, int i) {
-    return "owner".equals(Vocabulary.label(POINTERS, tokens, i, i + 1));
+    return "owner".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
   }
 
   static boolean isPointing(Tokens tokens, int i) {
-    return "pointing".equals(Vocabulary.label(POINTERS, tokens, i, i + 1));
+    return "pointing".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
   }
 
   /** Whether the words before a plural count two: "the two", "both". */

@@ -20,7 +20,8 @@ public final class Entities {
     List<Candidate> names = new NameFinder(tokens, sentences, tags).find();
     Surroundings surroundings = new Surroundings(tokens, tags);
     names.forEach(surroundings::weigh);
-    return new Entities(tokens, new Cast(tokens, new Census(tokens, names)).figures());
+    Census.of(tokens, names);
+    return new Entities(tokens, new Cast(tokens, names).figures());
   }
 
   /** All of one sort, in the order of their first mention. */

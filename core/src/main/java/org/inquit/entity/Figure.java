@@ -2,6 +2,7 @@ package org.inquit.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.inquit.name.Acronyms;
 import org.inquit.name.Gender;
 import org.inquit.name.PersonName;
 import org.inquit.text.Span;
@@ -28,7 +29,9 @@ final class Figure {
   /** What sort of organization it is, where the lexicon tells. */
   String kind;
 
+  private Printing latest;
   private String fullest;
+  private boolean acronym;
   private Gender gender;
   private boolean joint;
 
@@ -66,6 +69,11 @@ final class Figure {
     return fullest;
   }
 
+  /** Whether its fullest form is a short form still. */
+  boolean isAcronym() {
+    return acronym;
+  }
+
   /** {@code null} while nothing tells it. */
   Gender gender() {
     return gender;
@@ -85,16 +93,27 @@ final class Figure {
     }
   }
 
-  void add(Candidate name, String text, PersonName parts) {
+  /** Takes up a name that is counted. */
+  void add(Candidate name) {
     names.add(name);
-    if (!forms.contains(parts)) {
-      forms.add(parts);
+    if (name.printing != latest) {
+      latest = name.printing;
+      learn(name.printing);
     }
-    if (sort == Sort.PERSON && parts.parts().size() > 1) {
-      learn(parts.gender().orElse(null));
-    }
+  }
+
+  private void learn(Printing printing) {
+    String text = printing.text();
     if (fullest == null || text.length() > fullest.length() && !isLess(text)) {
       fullest = text;
+      acronym = Acronyms.isAcronym(text);
+    }
+    if (sort == Sort.PERSON) {
+      PersonName parts = printing.group().parts();
+      if (!forms.contains(parts)) {
+        forms.add(parts);
+        learn(parts.parts().size() > 1 ? parts.gender().orElse(null) : null);
+      }
     }
   }
 

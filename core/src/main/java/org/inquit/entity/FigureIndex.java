@@ -1,56 +1,93 @@
 package org.inquit.entity;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.inquit.name.Letters;
-import org.inquit.name.NamePart;
-import org.inquit.name.Spelling;
 
 /** Finds the figures that a name may belong to, without a look at all others. */
 final class FigureIndex {
-  /** How many of the figures that share a word are looked at, the latest. */
+  /** How many entries are looked at for a clue, the latest. */
   private static final int MOST = 64;
 
-  private final Map<String, List<Figure>> byWord = new HashMap<>();
+  private static final int NONE = -1;
+
+  private final Clues clues = new Clues();
+  private final List<Figure> near = new ArrayList<>();
+
+  /** The latest entry of each slot; an entry is a clue, its figure and the entry before it. */
+  private int[] latest = filled(256);
+
+  private int[] keys = new int[128];
+  private int[] before = new int[128];
+  private Figure[] figures = new Figure[128];
+  private int size;
 
   void add(Figure figure, Group group) {
-    for (String word : words(group)) {
-      List<Figure> figures = byWord.computeIfAbsent(word, w -> new ArrayList<>());
-      if (!figures.contains(figure)) {
-        if (figures.size() == MOST) {
-          figures.removeFirst();
-        }
-        figures.add(figure);
+    clues.read(group);
+    for (int c = 0; c < clues.size(); c++) {
+      if (!holds(clues.at(c), figure)) {
+        enter(clues.at(c), figure);
       }
     }
   }
 
-  Collection<Figure> near(Group group) {
-    Set<Figure> near = new LinkedHashSet<>();
-    for (String word : words(group)) {
-      near.addAll(byWord.getOrDefault(word, List.of()));
+  /** Each figure that shares a clue with the group, once; the list holds until the next call. */
+  List<Figure> near(Group group) {
+    near.clear();
+    clues.read(group);
+    for (int c = 0; c < clues.size(); c++) {
+      int clue = clues.at(c);
+      int e = latest[slot(clue)];
+      for (int looked = 0; e != NONE && looked < MOST; looked++) {
+        if (keys[e] == clue && !near.contains(figures[e])) {
+          near.add(figures[e]);
+        }
+        e = before[e];
+      }
     }
     return near;
   }
 
-  /** The skeletons of its parts, its letters whole, and its first letter for short forms. */
-  private static Set<String> words(Group group) {
-    Set<String> words = new LinkedHashSet<>();
-    words.add(group.key);
-    for (NamePart part : group.parts.parts()) {
-      words.add("~" + Spelling.skeleton(part.head()));
+  private boolean holds(int clue, Figure figure) {
+    int e = latest[slot(clue)];
+    for (int looked = 0; e != NONE && looked < MOST; looked++) {
+      if (keys[e] == clue && figures[e] == figure) {
+        return true;
+      }
+      e = before[e];
     }
-    for (String word : group.text.split("[ -]")) {
-      words.add("~" + Spelling.skeleton(Letters.plain(word)));
+    return false;
+  }
+
+  private void enter(int clue, Figure figure) {
+    if (size == keys.length) {
+      grow();
     }
-    if (group.sort() == Sort.ORGANIZATION && !group.key.isEmpty()) {
-      words.add(group.key.substring(0, 1));
+    keys[size] = clue;
+    figures[size] = figure;
+    before[size] = latest[slot(clue)];
+    latest[slot(clue)] = size++;
+  }
+
+  private void grow() {
+    keys = Arrays.copyOf(keys, 2 * size);
+    figures = Arrays.copyOf(figures, 2 * size);
+    before = Arrays.copyOf(before, 2 * size);
+    latest = filled(4 * size);
+    for (int e = 0; e < size; e++) {
+      before[e] = latest[slot(keys[e])];
+      latest[slot(keys[e])] = e;
     }
-    return words;
+  }
+
+  private int slot(int clue) {
+    int mixed = clue * 0x9E3779B9;
+    return (mixed ^ mixed >>> 15) & latest.length - 1;
+  }
+
+  private static int[] filled(int size) {
+    int[] slots = new int[size];
+    Arrays.fill(slots, NONE);
+    return slots;
   }
 }

@@ -1,32 +1,43 @@
 package org.inquit.entity;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.inquit.name.Acronyms;
 import org.inquit.name.PersonName;
 
 /** All places of an article where one name is printed alike, judged together. */
 final class Group {
   private static final double LEAST = 1;
   private static final double MOST_PER_SORT = 12;
+  private static final Sort[] SORTS = Sort.values();
 
   final String text;
   final String key;
-  final PersonName parts;
-  final List<Candidate> names = new ArrayList<>();
-  private final double[] score = new double[Sort.values().length];
+
+  /** Whom its last name was joined to. */
+  Figure figure;
+
+  private final double[] score = new double[SORTS.length];
+  private final boolean acronym;
+  private boolean weak = true;
+  private boolean counted;
+  private PersonName parts;
 
   Group(String text) {
+    this(text, Census.key(text));
+  }
+
+  Group(String text, String key) {
     this.text = text;
-    this.key = Census.key(text);
-    this.parts = PersonName.parse(text);
+    this.key = key;
+    this.acronym = Acronyms.isAcronym(text);
   }
 
   void add(Candidate name) {
-    names.add(name);
-    for (Sort sort : Sort.values()) {
-      double sum = score[sort.ordinal()] + name.score(sort) * (names.size() == 1 ? 1 : 0.5);
-      score[sort.ordinal()] = Math.min(sum, MOST_PER_SORT);
+    for (int s = 0; s < score.length; s++) {
+      double sum = score[s] + name.score(SORTS[s]) * (counted ? 0.5 : 1);
+      score[s] = Math.min(sum, MOST_PER_SORT);
     }
+    counted = true;
+    weak &= name.weak;
   }
 
   void add(Sort sort, double weight) {
@@ -40,20 +51,40 @@ final class Group {
   /** What the name stands for; {@code OTHER} when nothing speaks for a sort clearly. */
   Sort sort() {
     Sort best = Sort.OTHER;
-    for (Sort sort : Sort.values()) {
+    for (Sort sort : SORTS) {
       if (score(sort) >= LEAST && score(sort) > score(best)) {
         best = sort;
       }
     }
-    return best == Sort.OTHER || isWeak() && score(best) < 3 ? Sort.OTHER : best;
+    return best == Sort.OTHER || weak && score(best) < 3 ? Sort.OTHER : best;
   }
 
   /** Whether every capital may be due to a place that asks for one. */
   boolean isWeak() {
-    return names.stream().allMatch(n -> n.weak);
+    return weak;
+  }
+
+  boolean isAcronym() {
+    return acronym;
+  }
+
+  /** The name as a person's. */
+  PersonName parts() {
+    if (parts == null) {
+      parts = PersonName.parse(text);
+    }
+    return parts;
   }
 
   boolean isOneWord() {
-    return parts.parts().size() <= 1;
+    return text.indexOf(' ') < 0 || parts().parts().size() <= 1;
+  }
+
+  /** The letters of its first part. */
+  String head() {
+    if (text.indexOf(' ') < 0 && text.indexOf('-') < 0 || parts().parts().isEmpty()) {
+      return key;
+    }
+    return parts().parts().getFirst().head();
   }
 }

@@ -1,29 +1,27 @@
 package org.inquit.entity;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.inquit.entity.Item.Type;
 import org.inquit.name.GivenNames;
 import org.inquit.text.Kind;
-import org.inquit.text.Lexicon;
 import org.inquit.text.Tokens;
 
 /** Looks up the words of a run of capitals, the longest phrase first. */
 final class Itemizer {
   private final Tokens tokens;
+  private final Items items = new Items();
   private int length;
-  private Type type;
+  private Item type;
 
   Itemizer(Tokens tokens) {
     this.tokens = tokens;
   }
 
-  List<Item> items(int from, int end) {
-    List<Item> items = new ArrayList<>();
+  /** The items of a run; they hold until the next call. */
+  Items items(int from, int end) {
+    items.clear();
     int i = from;
     while (i < end) {
       look(i, end);
-      items.add(new Item(type, i, i + length));
+      items.add(type, i, i + length);
       i += length;
     }
     return items;
@@ -31,25 +29,23 @@ final class Itemizer {
 
   private void look(int i, int end) {
     length = 0;
-    offer(Type.TITLE, Vocabulary.title(tokens, i, end));
-    offer(Type.ORGANIZATION, organization(i, end));
+    type = Item.WORD;
+    offer(Item.TITLE, Vocabulary.title(tokens, i, end));
+    offer(Item.ORGANIZATION, organization(i, end));
     nation(i, end);
-    offer(Type.PLACE, Vocabulary.length(Vocabulary.PLACES, tokens, i, end));
-    offer(Type.OTHER, Vocabulary.length(Vocabulary.OTHERS, tokens, i, end));
+    offer(Item.PLACE, Vocabulary.PLACES.length(tokens, i, end));
+    offer(Item.OTHER, Vocabulary.OTHERS.length(tokens, i, end));
     head(i, end);
-    offer(Type.PLACE, Vocabulary.length(Vocabulary.CITIES, tokens, i, end));
-    offer(Type.TITLE, describing(i));
-    if (length <= 1 && type != Type.TITLE && type != Type.OTHER && isGiven(i, end)) {
-      type = Type.GIVEN;
+    offer(Item.PLACE, Vocabulary.CITIES.length(tokens, i, end));
+    offer(Item.TITLE, describing(i));
+    if (length <= 1 && type != Item.TITLE && type != Item.OTHER && isGiven(i, end)) {
+      type = Item.GIVEN;
       length = 1;
     }
-    if (length == 0) {
-      type = Type.WORD;
-      length = 1;
-    }
+    length = Math.max(length, 1);
   }
 
-  private void offer(Type offered, int tokensOfIt) {
+  private void offer(Item offered, int tokensOfIt) {
     if (tokensOfIt > length) {
       type = offered;
       length = tokensOfIt;
@@ -58,7 +54,7 @@ final class Itemizer {
 
   /** A noun such as "Spokesman" may serve as a title. */
   private int describing(int i) {
-    String label = Vocabulary.label(Vocabulary.DESCRIPTIONS, tokens, i, i + 1);
+    String label = Vocabulary.DESCRIPTIONS.label(tokens, i, i + 1);
     return label != null && label.startsWith("person") ? 1 : 0;
   }
 
@@ -66,7 +62,7 @@ final class Itemizer {
   private boolean isGiven(int i, int end) {
     boolean goesOn =
         i + 1 < end && tokens.capital(i + 1) && Vocabulary.title(tokens, i + 1, end) == 0;
-    return (length == 0 || type == Type.PLACE && goesOn)
+    return (length == 0 || type == Item.PLACE && goesOn)
         && tokens.is(i, Kind.WORD)
         && GivenNames.contains(tokens.string(i));
   }
@@ -78,15 +74,19 @@ final class Itemizer {
     }
     int size = Vocabulary.ORGANIZATIONS.length(entry);
     boolean exact = Vocabulary.ORGANIZATIONS.label(entry).endsWith("+");
-    String printed = tokens.span(i, i + size).in(tokens.text());
-    return exact && !printed.equals(Vocabulary.ORGANIZATIONS.phrase(entry)) ? 0 : size;
+    return exact && !isPrinted(i, i + size, Vocabulary.ORGANIZATIONS.phrase(entry)) ? 0 : size;
+  }
+
+  private boolean isPrinted(int from, int to, String phrase) {
+    int start = tokens.start(from);
+    return tokens.end(to - 1) - start == phrase.length() && tokens.text().startsWith(phrase, start);
   }
 
   private void nation(int i, int end) {
     int entry = Vocabulary.NATIONS.find(tokens, i, end);
     if (entry >= 0 && !isPronoun(i, Vocabulary.NATIONS.length(entry))) {
       boolean adjective = Vocabulary.NATIONS.label(entry).startsWith("adjective");
-      offer(adjective ? Type.DEMONYM : Type.PLACE, Vocabulary.NATIONS.length(entry));
+      offer(adjective ? Item.DEMONYM : Item.PLACE, Vocabulary.NATIONS.length(entry));
     }
   }
 
@@ -96,15 +96,15 @@ final class Itemizer {
   }
 
   private void head(int i, int end) {
-    Lexicon heads = Vocabulary.ORGANIZATION_HEADS;
+    Wordlist heads = Vocabulary.ORGANIZATION_HEADS;
     int head = heads.find(tokens, i, end);
     boolean form = head >= 0 && heads.label(head).equals("form");
-    if (head >= 0 && (!form || tokens.string(i).equals(heads.phrase(head)))) {
-      offer(Type.ORGANIZATION_HEAD, heads.length(head));
+    if (head >= 0 && (!form || isPrinted(i, i + heads.length(head), heads.phrase(head)))) {
+      offer(Item.ORGANIZATION_HEAD, heads.length(head));
     }
     int place = Vocabulary.PLACE_HEADS.find(tokens, i, end);
     if (place >= 0) {
-      offer(Type.PLACE_HEAD, Vocabulary.PLACE_HEADS.length(place));
+      offer(Item.PLACE_HEAD, Vocabulary.PLACE_HEADS.length(place));
     }
   }
 }

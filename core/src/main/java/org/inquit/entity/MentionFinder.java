@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.inquit.entity.Mention.Kind;
-import org.inquit.text.Lexicon;
 import org.inquit.text.Sentences;
 import org.inquit.text.Tag;
 import org.inquit.text.Tags;
@@ -13,8 +12,6 @@ import org.inquit.text.Tokens;
 
 /** Finds everything that may point at a figure: names, descriptions, pronouns. */
 final class MentionFinder {
-  private static final Lexicon PRONOUNS = Lexicon.load(MentionFinder.class, "pronouns.txt");
-
   private final Tokens tokens;
   private final Sentences sentences;
   private final Tags tags;
@@ -53,9 +50,9 @@ final class MentionFinder {
     if (name != null) {
       return named(name, first);
     }
-    int pronoun = PRONOUNS.find(tokens, i, i + 1);
+    int pronoun = Vocabulary.PRONOUNS.find(tokens, i, i + 1);
     if (pronoun >= 0 && !tags.is(i, Tag.DET)) {
-      mentions.add(pronoun(i, PRONOUNS.label(pronoun)));
+      mentions.add(pronoun(i, Vocabulary.PRONOUNS.label(pronoun)));
       return i + 1;
     }
     String nation = roles.national(i, end);
@@ -101,8 +98,8 @@ final class MentionFinder {
   }
 
   private Mention owner(int from, int noun) {
-    int pronoun = from < noun ? PRONOUNS.find(tokens, from, from + 1) : -1;
-    return pronoun < 0 ? null : pronoun(from, PRONOUNS.label(pronoun));
+    int pronoun = from < noun ? Vocabulary.PRONOUNS.find(tokens, from, from + 1) : -1;
+    return pronoun < 0 ? null : pronoun(from, Vocabulary.PRONOUNS.label(pronoun));
   }
 
   /** Whether the figure's name is still to come. */

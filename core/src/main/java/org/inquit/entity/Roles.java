@@ -27,8 +27,8 @@ final class Roles {
     if (!tokens.is(i, Kind.WORD) || tags.is(i, Tag.VERB) && !tokens.capital(i)) {
       return 0;
     }
-    int described = Vocabulary.length(Vocabulary.DESCRIPTIONS, tokens, i, end);
-    int titled = Vocabulary.length(Vocabulary.TITLES, tokens, i, end);
+    int described = Vocabulary.DESCRIPTIONS.length(tokens, i, end);
+    int titled = Vocabulary.TITLES.length(tokens, i, end);
     return titled > described && isOffice(i, end) ? titled : described;
   }
 
@@ -39,8 +39,8 @@ final class Roles {
 
   /** The label of the office or description that the tokens are. */
   String label(int from, int to) {
-    String label = Vocabulary.label(Vocabulary.DESCRIPTIONS, tokens, from, to);
-    String last = Vocabulary.label(Vocabulary.DESCRIPTIONS, tokens, to - 1, to);
+    String label = Vocabulary.DESCRIPTIONS.label(tokens, from, to);
+    String last = Vocabulary.DESCRIPTIONS.label(tokens, to - 1, to);
     return label != null ? label : last != null ? last : "person";
   }
 
@@ -108,7 +108,7 @@ final class Roles {
   }
 
   private void courtesy(Figure figure, int i, int to) {
-    if (Vocabulary.length(Vocabulary.TITLES, tokens, i, to) > 0) {
+    if (Vocabulary.TITLES.length(tokens, i, to) > 0) {
       figure.learn(Titles.gender(tokens.string(i)).orElse(null));
     }
   }

@@ -5,5 +5,7 @@ public enum Sort {
   PERSON,
   ORGANIZATION,
   PLACE,
-  OTHER
+  OTHER;
+
+  static final int COUNT = values().length;
 }

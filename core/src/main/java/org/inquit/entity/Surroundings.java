@@ -54,7 +54,7 @@ final class Surroundings {
     boolean particle =
         !tokens.capital(i)
             && tokens.is(i, Kind.WORD)
-            && "person".equals(Vocabulary.label(Vocabulary.JOINERS, tokens, i, i + 1));
+            && "person".equals(Vocabulary.JOINERS.label(tokens, i, i + 1));
     name.add(Sort.PERSON, initial ? 3 : particle ? 2 : 0);
     if (tokens.hyphened(i) && Vocabulary.hasArticle(tokens, i)) {
       name.add(Sort.PERSON, 1.5);
@@ -128,7 +128,7 @@ final class Surroundings {
       case "person", "people" -> name.add(Sort.PERSON, tokens.matches(noun + 1, "of") ? 0 : weight);
       case "body" -> name.add(Sort.ORGANIZATION, weight - (tokens.matches(noun + 1, "of") ? 2 : 0));
       default -> {
-        boolean place = Vocabulary.length(Vocabulary.PLACE_HEADS, tokens, noun, noun + 1) == 1;
+        boolean place = Vocabulary.PLACE_HEADS.length(tokens, noun, noun + 1) == 1;
         name.add(Sort.PLACE, place ? weight + 1 : 0);
       }
     }
@@ -153,7 +153,7 @@ final class Surroundings {
     String what = Description.at(tokens, i);
     name.add(Sort.ORGANIZATION, what != null && !verb ? 1.5 : 0);
     name.add(Sort.PERSON, what != null && !verb ? -1 : 0);
-    boolean place = Vocabulary.length(Vocabulary.PLACE_HEADS, tokens, i, i + 1) == 1;
+    boolean place = Vocabulary.PLACE_HEADS.length(tokens, i, i + 1) == 1;
     name.add(Sort.PLACE, place ? 3 : 0);
   }
 

@@ -15,38 +15,36 @@ import org.inquit.text.Tokens;
 
 /** The lexicons that recognition looks words up in. */
 final class Vocabulary {
-  static final Lexicon ORGANIZATIONS = load("organizations.txt");
-  static final Lexicon ORGANIZATION_HEADS = load("organization-heads.txt");
-  static final Lexicon BODIES = load("bodies.txt");
-  static final Lexicon PLACES = load("places.txt");
-  static final Lexicon CITIES = load("cities.txt");
-  static final Lexicon PLACE_HEADS = load("place-heads.txt");
-  static final Lexicon OTHERS = load("other-names.txt");
-  static final Lexicon DESCRIPTIONS = Lexicon.of(Plurals.with(lines("descriptions.txt")));
-  static final Lexicon JOINERS = load("joiners.txt");
-  static final Lexicon NATIONS = Lexicon.of(nations());
+  static final Openers OPENERS = new Openers();
+  static final Wordlist ORGANIZATIONS = load("organizations.txt");
+  static final Wordlist ORGANIZATION_HEADS = load("organization-heads.txt");
+  static final Wordlist BODIES = load("bodies.txt");
+  static final Wordlist PLACES = load("places.txt");
+  static final Wordlist CITIES = load("cities.txt");
+  static final Wordlist PLACE_HEADS = load("place-heads.txt");
+  static final Wordlist OTHERS = load("other-names.txt");
+  static final Wordlist DESCRIPTIONS = of(Plurals.with(lines("descriptions.txt")));
+  static final Wordlist JOINERS = load("joiners.txt");
+  static final Wordlist NATIONS = of(nations());
+  static final Wordlist KIN = load("kin.txt");
+  static final Wordlist POINTERS = load("pointers.txt");
+  static final Wordlist PRONOUNS = load("pronouns.txt");
   private static final Set<String> COMPOUND_ENDS = Set.copyOf(lines("compound-ends.txt"));
-  static final Lexicon TITLES = Lexicon.of(titles());
+  static final Wordlist TITLES = of(titles());
 
   private Vocabulary() {}
 
   /** How many tokens from {@code i} on are one title, its full stops among them; 0 for none. */
   static int title(Tokens tokens, int i, int end) {
-    int length = length(TITLES, tokens, i, end);
+    int length = TITLES.length(tokens, i, end);
     return length > 0 && isStop(tokens, i + length, end) ? length + 1 : length;
-  }
-
-  /** How many tokens from {@code i} on a lexicon knows as one entry; 0 for none. */
-  static int length(Lexicon lexicon, Tokens tokens, int i, int end) {
-    int entry = lexicon.find(tokens, i, end);
-    return entry < 0 ? 0 : lexicon.length(entry);
   }
 
   /**
    * What the lexicon knows an organization as: body, party, armed, media, firm; or {@code null}.
    */
   static String kind(Tokens tokens, Candidate name) {
-    String label = label(ORGANIZATIONS, tokens, name.from, name.to);
+    String label = ORGANIZATIONS.label(tokens, name.from, name.to);
     return label == null ? null : label.replace("+", "");
   }
 
@@ -54,12 +52,6 @@ final class Vocabulary {
   static boolean isOffice(String phrase) {
     Titles.Kind kind = Titles.kind(phrase).orElse(null);
     return kind != null && kind != Titles.Kind.HONORIFIC;
-  }
-
-  /** The label of the entry that is just the tokens from {@code i} to {@code end}; or null. */
-  static String label(Lexicon lexicon, Tokens tokens, int i, int end) {
-    int entry = lexicon.find(tokens, i, end);
-    return entry >= 0 && lexicon.length(entry) == end - i ? lexicon.label(entry) : null;
   }
 
   /** Whether a name begins with an Arabic article that is joined to it: al-Hakim. */
@@ -135,7 +127,11 @@ final class Vocabulary {
     }
   }
 
-  private static Lexicon load(String resource) {
-    return Lexicon.load(Vocabulary.class, resource);
+  private static Wordlist load(String resource) {
+    return of(lines(resource));
+  }
+
+  private static Wordlist of(List<String> lines) {
+    return new Wordlist(Lexicon.of(lines), OPENERS);
   }
 }

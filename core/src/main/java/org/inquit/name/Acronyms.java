@@ -2,24 +2,32 @@ package org.inquit.name;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Short names made of initials: "SDF" of "Syrian Democratic Forces", "U.N." of "United Nations".
  */
 public final class Acronyms {
   private static final Set<String> SMALL = Resource.words("acronym-small-words.txt");
+  private static final Pattern GAPS = Pattern.compile("[\\s-]+");
   private static final int LONGEST = 8;
 
   private Acronyms() {}
 
   /** Whether a word is printed as an acronym: two capitals or more, dots and few small letters. */
   public static boolean isAcronym(String word) {
-    long capitals = word.chars().filter(Character::isUpperCase).count();
-    long letters = word.chars().filter(Character::isLetter).count();
-    boolean plainSigns =
-        word.chars()
-            .allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '&' || c == '-');
-    return plainSigns && capitals >= 2 && capitals * 2 > letters && letters <= LONGEST;
+    int capitals = 0;
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+      } else if (!Character.isDigit(c) && c != '.' && c != '&' && c != '-') {
+        return false;
+      }
+    }
+    return capitals >= 2 && capitals * 2 > letters && letters <= LONGEST;
   }
 
   /** Words that an acronym may pass over, in plain letters. */
@@ -30,7 +38,7 @@ public final class Acronyms {
   /** Whether {@code acronym} can be the initials of {@code phrase}; small words may be left out. */
   public static boolean abbreviates(String acronym, String phrase) {
     String letters = Letters.plain(acronym);
-    return letters.length() > 1 && stands(letters, 0, List.of(phrase.strip().split("[\\s-]+")), 0);
+    return letters.length() > 1 && stands(letters, 0, List.of(GAPS.split(phrase.strip())), 0);
   }
 
   private static boolean stands(String letters, int at, List<String> words, int word) {

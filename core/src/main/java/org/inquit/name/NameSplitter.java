@@ -13,15 +13,31 @@ final class NameSplitter {
   private String bound = "";
 
   NameSplitter(String printed) {
-    for (String word : turned(printed).strip().split("[\\s\\u00a0,;\"“”()]+")) {
-      if (!Letters.plain(word).isEmpty()) {
-        words.add(word);
+    String turned = turned(printed);
+    int from = 0;
+    for (int i = 0; i <= turned.length(); i++) {
+      if (i == turned.length() || parts(turned.charAt(i))) {
+        word(turned.substring(from, i));
+        from = i + 1;
       }
     }
   }
 
+  private void word(String word) {
+    if (!word.isEmpty() && !Letters.plain(word).isEmpty()) {
+      words.add(word);
+    }
+  }
+
+  private static boolean parts(char c) {
+    return c <= ' ' || ",;\"“”()\u00a0".indexOf(c) >= 0;
+  }
+
   /** "Berg, Anna, MP" is "Anna Berg, MP"; "Anna Berg, MP, PhD" stays. */
   private static String turned(String printed) {
+    if (printed.indexOf(',') < 0) {
+      return printed;
+    }
     String[] pieces = printed.split(",", 3);
     String first = pieces.length > 1 ? pieces[1].strip().split("\\s+")[0] : "";
     if (pieces[0].isBlank() || first.isEmpty() || Titles.isPostnominal(first)) {

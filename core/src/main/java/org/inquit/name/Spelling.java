@@ -18,6 +18,15 @@ public final class Spelling {
     return new String(out, 0, Skeleton.fold(out, out.length));
   }
 
+  /**
+   * Folds the first {@code length} of {@code plain} letters to their skeleton, in place.
+   *
+   * @return the new length; never more
+   */
+  public static int skeleton(char[] plain, int length) {
+    return Skeleton.fold(plain, length);
+  }
+
   /** {@code plain} letters as they sound: see {@link #sound(char[], int, int, char[], int)}. */
   public static String sound(String plain) {
     char[] out = new char[2 * plain.length()];

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words that stand before or behind a name without being part of it. */
 public final class Titles {
@@ -22,7 +24,10 @@ public final class Titles {
   private record Title(Kind kind, Gender gender) {}
 
   private static final int MOST_WORDS = 6;
+  private static final int LONGEST_GENERATION = 3;
   private static final Map<String, Title> TITLES = Collections.unmodifiableMap(titles());
+  private static final Set<String> OPENERS = openers();
+  private static final Pattern SPACES = Pattern.compile(" +");
   private static final Set<String> POSTNOMINALS = Set.copyOf(Resource.lines("postnominals.txt"));
 
   private Titles() {}
@@ -46,6 +51,9 @@ public final class Titles {
 
   /** How many words of {@code words} from {@code start} make up one title; the longest counts. */
   public static int length(List<String> words, int start) {
+    if (start < words.size() && !mayOpen(words.get(start))) {
+      return 0;
+    }
     int longest = Math.min(MOST_WORDS, words.size() - start);
     for (int n = longest; n > 0; n--) {
       if (find(String.join(" ", words.subList(start, start + n))) != null) {
@@ -55,8 +63,16 @@ public final class Titles {
     return 0;
   }
 
+  /** Whether any title begins with the word; one that is printed with full stops may always. */
+  private static boolean mayOpen(String word) {
+    return word.indexOf('.') >= 0 || OPENERS.contains(spaced(word));
+  }
+
   /** Whether a word behind a name is no part of it: "Jr.", or letters in capitals such as "MP". */
   public static boolean isPostnominal(String word) {
+    if (!isPrintedAsOne(word) && word.length() > LONGEST_GENERATION) {
+      return false;
+    }
     String plain = spaced(word).replace(" ", "");
     return POSTNOMINALS.contains(plain) && (isPrintedAsOne(word) || isGeneration(plain));
   }
@@ -84,7 +100,7 @@ public final class Titles {
   /** "Lt.Gen." as "lt gen". */
   private static String spaced(String title) {
     String words = title.replace('.', ' ').replace('’', '\'').toLowerCase(Locale.ROOT);
-    return words.strip().replaceAll(" +", " ");
+    return words.indexOf(' ') < 0 ? words : SPACES.matcher(words.strip()).replaceAll(" ");
   }
 
   private static Map<String, Title> titles() {
@@ -94,6 +110,10 @@ public final class Titles {
     read(titles, "ranks.txt", Kind.RANK);
     read(titles, "offices.txt", Kind.OFFICE);
     return titles;
+  }
+
+  private static Set<String> openers() {
+    return TITLES.keySet().stream().map(t -> t.split(" ", 2)[0]).collect(Collectors.toSet());
   }
 
   private static void read(Map<String, Title> titles, String resource, Kind kind) {

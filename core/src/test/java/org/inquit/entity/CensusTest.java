@@ -3,7 +3,6 @@ package org.inquit.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,10 +37,10 @@ class CensusTest {
     var names = new NameFinder(read.tokens(), read.sentences(), read.tags()).find();
     Surroundings surroundings = new Surroundings(read.tokens(), read.tags());
     names.forEach(surroundings::weigh);
-    Census census = new Census(read.tokens(), names);
+    Census census = Census.of(read.tokens(), names);
     assertEquals(
         sorts,
-        StreamSupport.stream(census.groups().spliterator(), false)
+        census.groups().stream()
             .map(g -> g.text + " " + g.sort())
             .collect(Collectors.joining("; ")),
         text);

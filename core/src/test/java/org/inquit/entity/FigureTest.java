@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.inquit.name.Gender;
-import org.inquit.name.PersonName;
 import org.inquit.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +86,12 @@ class FigureTest {
   }
 
   private static void add(Figure figure, String form) {
-    int at = figure.names.size();
-    figure.add(new Candidate(at, at, at + 1, false), form, PersonName.parse(form));
+    figure.add(named(form));
+  }
+
+  static Candidate named(String form) {
+    Candidate name = new Candidate(0, 0, 1, false);
+    name.printing = new Printing(form, 0, new Group(form));
+    return name;
   }
 }

@@ -1,10 +1,12 @@
 package org.inquit.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.inquit.text.Tokens;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,13 +35,15 @@ class ItemizerTest {
           Spokesman Varga                | TITLE Spokesman, WORD Varga
           Aker Ltd                       | WORD Aker, ORGANIZATION_HEAD Ltd
           Zorvan                         | WORD Zorvan
+          President Maria Zorvan         | TITLE President, GIVEN Maria, WORD Zorvan
+          Monday Maria Zorvan            | OTHER Monday, GIVEN Maria, WORD Zorvan
           """)
   void looksUpTheLongestPhrase(String run, String items) {
     Tokens tokens = Tokens.of(run);
-    List<Item> found = new Itemizer(tokens).items(0, tokens.size());
+    Items found = new Itemizer(tokens).items(0, tokens.size());
     String written =
-        found.stream()
-            .map(i -> i.type() + " " + tokens.span(i.from(), i.to()).in(run))
+        IntStream.range(0, found.size())
+            .mapToObj(i -> found.type(i) + " " + tokens.span(found.from(i), found.to(i)).in(run))
             .collect(Collectors.joining(", "));
     assertEquals(items, written, run);
   }
@@ -52,7 +56,18 @@ class ItemizerTest {
     "Ecb, WORD",
     "NATO, ORGANIZATION"
   })
-  void asksForTheExactCaseOfWhatIsACommonWord(String word, Item.Type type) {
-    assertEquals(type, new Itemizer(Tokens.of(word)).items(0, 1).getFirst().type());
+  void asksForTheExactCaseOfWhatIsACommonWord(String word, Item type) {
+    assertEquals(type, new Itemizer(Tokens.of(word)).items(0, 1).type(0));
+  }
+
+  @Test
+  void holdsMoreItemsThanItsFirstRoom() {
+    Tokens tokens = Tokens.of("Zorvan ".repeat(100));
+    Itemizer itemizer = new Itemizer(tokens);
+    Items items = itemizer.items(0, 100);
+    assertEquals(100, items.size());
+    assertEquals(99, items.from(99));
+    assertEquals(100, items.to(99));
+    assertTrue(itemizer.items(3, 3).isEmpty());
   }
 }

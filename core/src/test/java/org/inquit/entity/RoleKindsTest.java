@@ -3,7 +3,6 @@ package org.inquit.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.inquit.name.PersonName;
 import org.inquit.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +35,7 @@ class RoleKindsTest {
   void tellsHowSurelyANounStandsForAnOrganization(
       String noun, String name, String kind, double fit) {
     Figure body = new Figure(Sort.ORGANIZATION);
-    body.add(new Candidate(0, 0, 1, false), name, PersonName.parse(name));
+    body.add(FigureTest.named(name));
     body.kind = kind;
     assertEquals(fit, RoleKinds.fit(noun, body));
   }
@@ -45,7 +44,7 @@ class RoleKindsTest {
   @CsvSource({"media", "firm", "armed", "party"})
   void knowsTheNounsOfAKind(String kind) {
     Figure body = new Figure(Sort.ORGANIZATION);
-    body.add(new Candidate(0, 0, 1, false), "Zorvan", PersonName.parse("Zorvan"));
+    body.add(FigureTest.named("Zorvan"));
     body.kind = kind;
     String noun =
         switch (kind) {

@@ -66,8 +66,7 @@ class VocabularyTest {
   @ValueSource(strings = {"UK", "U.K.", "Kenya", "kenyan"})
   void findsNationsHoweverPrinted(String nation) {
     Tokens tokens = Tokens.of(nation);
-    assertEquals(
-        tokens.size(), Vocabulary.length(Vocabulary.NATIONS, tokens, 0, tokens.size()), nation);
+    assertEquals(tokens.size(), Vocabulary.NATIONS.length(tokens, 0, tokens.size()), nation);
   }
 
   @Test
