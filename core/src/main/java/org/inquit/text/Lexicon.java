@@ -19,14 +19,17 @@ import java.util.List;
  * first label.
  */
 public final class Lexicon {
+  private static final long EMPTY = -1;
+
   private final List<String> labels = new ArrayList<>();
   private final List<String> phrases = new ArrayList<>();
+  private final Openers openers = new Openers();
   private int[] lengths = new int[64];
-  private int[] nodes;
-  private int[] hashes;
+  private long[] keys;
   private String[] words;
   private int[] children;
   private int[] entries = {-1};
+  private boolean[] inner = {true};
   private int branches;
 
   private Lexicon(Iterable<String> lines) {
@@ -76,9 +79,12 @@ public final class Lexicon {
 
   /** The longest entry that begins at token {@code i} and ends before token {@code end}, or -1. */
   public int find(Tokens tokens, int i, int end) {
+    if (i >= end || !openers.has(tokens.hash(i))) {
+      return -1;
+    }
     int best = -1;
     int node = 0;
-    for (int k = i; k < end; k++) {
+    for (int k = i; k < end && inner[node]; k++) {
       node = child(node, tokens, k);
       if (node < 0) {
         break;
@@ -121,10 +127,10 @@ public final class Lexicon {
   }
 
   private int child(int node, Tokens tokens, int k) {
-    int hash = tokens.hash(k);
-    int mask = nodes.length - 1;
-    for (int slot = slot(node, hash, mask); nodes[slot] >= 0; slot = slot + 1 & mask) {
-      if (nodes[slot] == node && hashes[slot] == hash && tokens.matches(k, words[slot])) {
+    long key = key(node, tokens.hash(k));
+    int mask = keys.length - 1;
+    for (int slot = slot(key, mask); keys[slot] != EMPTY; slot = slot + 1 & mask) {
+      if (keys[slot] == key && tokens.matches(k, words[slot])) {
         return children[slot];
       }
     }
@@ -132,56 +138,62 @@ public final class Lexicon {
   }
 
   private int branch(int node, Tokens tokens, int k) {
-    if (branches * 2 >= nodes.length) {
+    if (branches * 2 >= keys.length) {
       rehash();
     }
     branches++;
     if (branches >= entries.length) {
       entries = Arrays.copyOf(entries, branches * 2);
+      inner = Arrays.copyOf(inner, branches * 2);
     }
     entries[branches] = -1;
+    inner[node] = true;
+    if (node == 0) {
+      openers.add(tokens.hash(k));
+    }
     StringBuilder word = new StringBuilder();
     for (char c : tokens.string(k).toCharArray()) {
       word.append(Tokenizer.fold(c));
     }
-    put(node, tokens.hash(k), word.toString(), branches);
+    put(key(node, tokens.hash(k)), word.toString(), branches);
     return branches;
   }
 
-  private void put(int node, int hash, String word, int child) {
-    int mask = nodes.length - 1;
-    int slot = slot(node, hash, mask);
-    while (nodes[slot] >= 0) {
+  private void put(long key, String word, int child) {
+    int mask = keys.length - 1;
+    int slot = slot(key, mask);
+    while (keys[slot] != EMPTY) {
       slot = slot + 1 & mask;
     }
-    nodes[slot] = node;
-    hashes[slot] = hash;
+    keys[slot] = key;
     words[slot] = word;
     children[slot] = child;
   }
 
-  private static int slot(int node, int hash, int mask) {
-    int mixed = (hash ^ node * 0x9E3779B9) * 0x85EBCA6B;
-    return (mixed ^ mixed >>> 15) & mask;
+  private static long key(int node, int hash) {
+    return (long) node << 32 | hash & 0xFFFFFFFFL;
+  }
+
+  private static int slot(long key, int mask) {
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> 32 ^ mixed >>> 52) & mask;
   }
 
   private void table(int size) {
-    nodes = new int[size];
-    Arrays.fill(nodes, -1);
-    hashes = new int[size];
+    keys = new long[size];
+    Arrays.fill(keys, EMPTY);
     words = new String[size];
     children = new int[size];
   }
 
   private void rehash() {
-    int[] oldNodes = nodes;
-    int[] oldHashes = hashes;
+    long[] oldKeys = keys;
     String[] oldWords = words;
     int[] oldChildren = children;
-    table(nodes.length * 2);
-    for (int s = 0; s < oldNodes.length; s++) {
-      if (oldNodes[s] >= 0) {
-        put(oldNodes[s], oldHashes[s], oldWords[s], oldChildren[s]);
+    table(keys.length * 2);
+    for (int s = 0; s < oldKeys.length; s++) {
+      if (oldKeys[s] != EMPTY) {
+        put(oldKeys[s], oldWords[s], oldChildren[s]);
       }
     }
   }

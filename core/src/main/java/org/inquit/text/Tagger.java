@@ -24,36 +24,35 @@ public final class Tagger {
   public Tags tag(Tokens tokens, Sentences sentences) {
     Words words = Words.of(tokens, classes);
     byte[] tags = new byte[tokens.size()];
-    int[] scores = new int[Tag.COUNT];
     int[] rows = new int[TagWeights.TEMPLATES];
     for (int s = 0; s < sentences.size(); s++) {
       int first = sentences.first(s);
       int end = sentences.end(s);
       for (int i = first; i < end; i++) {
-        int only = words.fixed()[i];
-        tags[i] = (byte) (only >= 0 ? only : best(words, tags, first, i, end, rows, scores));
+        byte only = words.fixed()[i];
+        tags[i] = only >= 0 ? only : best(words, tags, first, i, end, rows);
       }
     }
     return new Tags(tags, words.numbers());
   }
 
-  private int best(Words words, byte[] tags, int first, int i, int end, int[] rows, int[] scores) {
+  private byte best(Words words, byte[] tags, int first, int i, int end, int[] rows) {
     int before = i > first ? tags[i - 1] : Tag.COUNT;
     int before2 = i > first + 1 ? tags[i - 2] : Tag.COUNT;
     weights.rows(words.numbers(), words.classes(), i, end, before, before2, rows);
-    return weights.best(rows, scores);
+    return (byte) weights.best(rows);
   }
 
   /** What is known of the tokens before tagging: number in the list, class, sure tag or -1. */
-  record Words(int[] numbers, int[] classes, int[] fixed) {
+  record Words(int[] numbers, short[] classes, byte[] fixed) {
     static Words of(Tokens tokens, WordClasses known) {
       int n = tokens.size();
-      Words words = new Words(new int[n], new int[n], new int[n]);
+      Words words = new Words(new int[n], new short[n], new byte[n]);
       for (int i = 0; i < n; i++) {
         int word = tokens.is(i, Kind.WORD) ? known.word(tokens, i) : -1;
         words.numbers[i] = word;
-        words.classes[i] = known.classOf(tokens, i, word);
-        words.fixed[i] = sure(tokens, i, known, word);
+        words.classes[i] = (short) known.classOf(tokens, i, word);
+        words.fixed[i] = (byte) sure(tokens, i, known, word);
       }
       return words;
     }

@@ -2,6 +2,7 @@ package org.inquit.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The ambiguity class of a word: the tags it may take, known from a list, else guessed by ending
@@ -15,6 +16,10 @@ final class WordClasses {
     "ing", "ed", "ly", "ion", "ity", "ness", "ment", "er", "ism", "ist", "ies", "es", "s", "al",
     "ous", "ive", "ic", "able", "ful", "less", "an", "y"
   };
+
+  /** The numbers of the endings by their last letter. */
+  private static final int[][] ENDING_IN =
+      IntStream.rangeClosed('a', 'z').mapToObj(WordClasses::endingIn).toArray(int[][]::new);
 
   private final Lexicon words = Lexicon.load(WordClasses.class, "word-classes.txt");
   private final int[] classOf = new int[words.size()];
@@ -82,11 +87,29 @@ final class WordClasses {
     if (particled(tokens, i)) {
       return kinds + 1;
     }
-    for (int e = 0; e < ENDINGS.length; e++) {
-      if (tokens.text().startsWith(ENDINGS[e], tokens.end(i) - ENDINGS[e].length())) {
-        return kinds + 4 + e;
-      }
+    int ending = ending(tokens.text(), tokens.end(i));
+    if (ending >= 0) {
+      return kinds + 4 + ending;
     }
     return kinds + (tokens.hyphened(i) ? 1 : tokens.end(i) - tokens.start(i) < 4 ? 2 : 3);
+  }
+
+  /** The first of the endings that stands before {@code end}, or -1. */
+  private static int ending(String text, int end) {
+    int letter = text.charAt(end - 1) - 'a';
+    if (letter >= 0 && letter < ENDING_IN.length) {
+      for (int e : ENDING_IN[letter]) {
+        if (text.startsWith(ENDINGS[e], end - ENDINGS[e].length())) {
+          return e;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int[] endingIn(int letter) {
+    return IntStream.range(0, ENDINGS.length)
+        .filter(e -> ENDINGS[e].charAt(ENDINGS[e].length() - 1) == letter)
+        .toArray();
   }
 }

@@ -17,16 +17,17 @@ final class TaggerTrainer {
 
   private final WordClasses classes = new WordClasses();
   private final TagWeights weights = new TagWeights(classes.words(), classes.classes());
+  private final short[][] learned = new short[TagWeights.TEMPLATES][];
   private final long[][] sums = new long[TagWeights.TEMPLATES][];
   private final int[][] since = new int[TagWeights.TEMPLATES][];
   private final int[] rows = new int[TagWeights.TEMPLATES];
-  private final int[] scores = new int[Tag.COUNT];
   private int clock;
 
   private TaggerTrainer() {
     for (int t = 0; t < TagWeights.TEMPLATES; t++) {
-      sums[t] = new long[weights.tables[t].length];
-      since[t] = new int[weights.tables[t].length];
+      learned[t] = new short[weights.size(t)];
+      sums[t] = new long[weights.size(t)];
+      since[t] = new int[weights.size(t)];
     }
   }
 
@@ -110,7 +111,19 @@ final class TaggerTrainer {
     int before = i > 0 ? tags[i - 1] : Tag.COUNT;
     int before2 = i > 1 ? tags[i - 2] : Tag.COUNT;
     weights.rows(words.numbers(), words.classes(), i, tags.length, before, before2, rows);
-    return weights.best(rows, scores);
+    int best = 0;
+    for (int tag = 1; tag < Tag.COUNT; tag++) {
+      best = score(tag) > score(best) ? tag : best;
+    }
+    return best;
+  }
+
+  private int score(int tag) {
+    int sum = 0;
+    for (int t = 0; t < TagWeights.TEMPLATES; t++) {
+      sum += learned[t][rows[t] * Tag.COUNT + tag];
+    }
+    return sum;
   }
 
   private void update(int guess, int gold) {
@@ -124,12 +137,12 @@ final class TaggerTrainer {
   }
 
   private void add(int table, int at, int by) {
-    sums[table][at] += (long) weights.tables[table][at] * (clock - since[table][at]);
+    sums[table][at] += (long) learned[table][at] * (clock - since[table][at]);
     since[table][at] = clock;
-    weights.tables[table][at] += (short) by;
+    learned[table][at] += (short) by;
   }
 
-  /** Replaces the weights by their averages, scaled to bytes. */
+  /** Keeps the averages of what was learned, scaled to bytes. */
   private void average() {
     double most = 0;
     for (int t = 0; t < TagWeights.TEMPLATES; t++) {
@@ -142,7 +155,7 @@ final class TaggerTrainer {
     for (int t = 0; t < TagWeights.TEMPLATES; t++) {
       for (int i = 0; i < sums[t].length; i++) {
         long value = Math.round(sums[t][i] * scale / clock);
-        weights.tables[t][i] = (short) Math.clamp(value, -127, 127);
+        weights.set(t, i, Math.clamp(value, -127, 127));
       }
     }
   }
