@@ -5,6 +5,7 @@ import org.inquit.article.Format;
 import org.inquit.article.Inputs;
 import org.inquit.extraction.Extractor;
 import org.inquit.index.ArchiveBuilder;
+import org.inquit.index.BuildListener;
 import org.inquit.index.BuildOptions;
 import org.inquit.index.BuildReport;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +30,9 @@ final class BuildCommand implements Command {
         .addOption(Options.from())
         .addOption(Options.map())
         .addOption(Options.flag("let the new generation wait for publish", "--stage"))
+        .addOption(Options.value("FILE", "account for every record in a JSON file", "--report"))
+        .addOption(
+            Options.value("N|P%", "how many errors are no failure (default: 0)", "--max-errors"))
         .addOption(Options.threads())
         .addOption(Options.format());
   }
@@ -38,22 +42,31 @@ final class BuildCommand implements Command {
     BuildOptions options =
         BuildOptions.defaults().withThreads(Options.threads(given)).withStage(given.has("--stage"));
     OutputFormat format = given.format();
+    MaxErrors most = given.has("--max-errors") ? maxErrors(given) : MaxErrors.NONE;
     String archive = given.text("-o", null);
     ArchiveBuilder builder =
         new ArchiveBuilder(Given.path("-o", archive), new Extractor(), options);
-    BuildReport report = build(given, builder, console);
-    Sheet<BuildReport> sheet = Sheet.of(format, new BuildView(archive), console.out());
-    sheet.begin();
-    sheet.write(report);
-    sheet.end(json -> json.writeBooleanField("partial", !report.complete()));
-    return report.complete() ? Exit.OK : Exit.INCOMPLETE;
+    try (Account account = Account.of(given, archive)) {
+      BuildReport report = build(given, builder, account, console);
+      Sheet<BuildReport> sheet = Sheet.of(format, new BuildView(archive), console.out());
+      sheet.begin();
+      sheet.write(report);
+      sheet.end(json -> json.writeBooleanField("partial", !report.complete()));
+      boolean written = account.end(report, console);
+      return written && most.allows(report) ? Exit.OK : Exit.INCOMPLETE;
+    }
   }
 
-  private static BuildReport build(Given given, ArchiveBuilder builder, Console console) {
+  private static MaxErrors maxErrors(Given given) {
+    return MaxErrors.parse(given.text("--max-errors", null));
+  }
+
+  private static BuildReport build(
+      Given given, ArchiveBuilder builder, BuildListener account, Console console) {
     Format from = given.choice("--from", Format.class, Format.AUTO);
     try (Inputs inputs = Inputs.open(given.words(), from, Options.map(given), console.in());
-        Progress progress = new Progress(console)) {
-      return builder.build(inputs, progress);
+        Progress progress = new Progress(console, inputs::share, System::nanoTime)) {
+      return builder.build(inputs, BuildListener.both(progress, account));
     }
   }
 }

@@ -13,6 +13,7 @@ public final class Inputs implements AutoCloseable, Iterable<RawRecord> {
   private final Splitting splitting;
   private final Deque<RawRecord> failures;
   private final Deque<Source> sources;
+  private final Meter meter;
   private Records current;
   private String origin;
 
@@ -20,6 +21,7 @@ public final class Inputs implements AutoCloseable, Iterable<RawRecord> {
     this.splitting = splitting;
     this.failures = new ArrayDeque<>(expansion.failures());
     this.sources = new ArrayDeque<>(expansion.sources());
+    this.meter = new Meter(sources);
   }
 
   /**
@@ -59,6 +61,11 @@ public final class Inputs implements AutoCloseable, Iterable<RawRecord> {
     };
   }
 
+  /** How much has been read, from 0 to 1; not a number where that cannot be known. */
+  public double share() {
+    return meter.share();
+  }
+
   private RawRecord advance() {
     if (!failures.isEmpty()) {
       return failures.poll();
@@ -82,7 +89,7 @@ public final class Inputs implements AutoCloseable, Iterable<RawRecord> {
     if (current == null) {
       Source source = sources.poll();
       origin = source.origin();
-      current = splitting.open(source);
+      current = splitting.open(meter.turnTo(source));
     }
     return current;
   }

@@ -8,6 +8,23 @@ public interface BuildListener {
   /** Hears nothing. */
   BuildListener NONE = new BuildListener() {};
 
+  /** Tells {@code first}, then {@code second}. */
+  static BuildListener both(BuildListener first, BuildListener second) {
+    return new BuildListener() {
+      @Override
+      public void indexed(Article article) {
+        first.indexed(article);
+        second.indexed(article);
+      }
+
+      @Override
+      public void rejected(Rejection rejection) {
+        first.rejected(rejection);
+        second.rejected(rejection);
+      }
+    };
+  }
+
   /** The article goes into the archive. */
   default void indexed(Article article) {}
 
