@@ -16,4 +16,15 @@ public final class DateFinder {
   public List<DateExpression> find(String text, DateAnchors anchors) {
     return new Reading(DateTokens.of(text), anchors).all();
   }
+
+  /** Whether {@code text} names a day of the week, in full or in short. */
+  public static boolean namesWeekday(String text) {
+    DateTokens tokens = DateTokens.of(text);
+    for (int i = 0; i < tokens.count(); i++) {
+      if (tokens.is(i, WordClass.WEEKDAY)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -100,7 +100,7 @@ final class NumericDates {
     }
     boolean padded = t.digits(i) == 2 && t.digits(i + 2) == 2 && !t.mark(i + 1, '.');
     boolean two = t.digits(i + 4) == 2 && (padded || t.mark(i + 1, '/'));
-    return two ? year + (year < 50 ? 2000 : 1900) : 0;
+    return two ? YearTail.inCentury(year) : 0;
   }
 
   private static Found day(int from, int to, int year, int month, int day) {

@@ -30,13 +30,25 @@ record YearTail(int year, int shift, boolean known, int to) {
       return new YearTail(t.number(at), 0, true, at + 1);
     }
     if (t.apostrophe(i) && t.digits(i + 1) == 2 && t.glued(i + 1)) {
-      int year = t.number(i + 1);
-      return new YearTail(year + (year < 50 ? 2000 : 1900), 0, true, i + 2);
+      return new YearTail(inCentury(t.number(i + 1)), 0, true, i + 2);
+    }
+    if (stampsMail(t, i)) {
+      return new YearTail(inCentury(t.number(i)), 0, true, i + 1);
     }
     if (t.is(at, SHIFT) && t.value(at + 1, UNIT) == YEAR) {
       return new YearTail(0, t.value(at, SHIFT), true, at == i ? i : at + 2);
     }
     return new YearTail(borrowed(t, i), 0, false, i);
+  }
+
+  static int inCentury(int year) {
+    return year + (year < 50 ? 2000 : 1900);
+  }
+
+  /** Whether {@code i} is the year of "14 Sep 95 9:40", as RFC 822 has it. */
+  private static boolean stampsMail(DateTokens t, int i) {
+    boolean clock = t.number(i + 1) >= 0 && t.mark(i + 2, ':') && t.glued(i + 2);
+    return t.is(i - 1, MONTH) && t.digits(i) == 2 && clock;
   }
 
   private static int borrowed(DateTokens t, int i) {

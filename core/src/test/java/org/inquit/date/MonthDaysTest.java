@@ -27,6 +27,7 @@ class MonthDaysTest {
           2020-01-02 | Polls opened on [December 28]. | 2019-12-28
           2019-12-28 | Polls open on [January 2]. | 2020-01-02
           - | Polls opened on [July 9]. | --07-09
+          - | Date: [Thu, 14 Sep 95] 9:40:11 PDT | 1995-09-14
           - | Polls opened on [July 9, 2015]. | 2015-07-09
           """)
   void readsDaysOfMonths(String published, String text, String values) {

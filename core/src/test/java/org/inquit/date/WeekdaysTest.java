@@ -1,5 +1,7 @@
 package org.inquit.date;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +30,18 @@ class WeekdaysTest {
           """)
   void findsWeekdaysInTheDirectionOfTheVerb(String published, String text, String values) {
     new Marked(text).assertHas(published, values);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Tuesday, 4 June', true",
+    "4 June (tue), true",
+    "THURSDAY, true",
+    "4 June 2019, false",
+    "Tuesdays, false",
+    "'', false",
+  })
+  void tellsWhetherATextNamesOne(String text, boolean names) {
+    assertEquals(names, DateFinder.namesWeekday(text), text);
   }
 }

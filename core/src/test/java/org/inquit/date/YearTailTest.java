@@ -26,6 +26,8 @@ class YearTailTest {
           May '49               | 2049 | 3
           May '50               | 1950 | 3
           May 2017.             | 2017 | 2
+          May 95 9:40           | 1995 | 2
+          May 17 19:40:11       | 2017 | 2
           """)
   void readsAPrintedYear(String text, int year, int to) {
     YearTail tail = YearTail.read(DateTokens.of(text), 1);

@@ -1,6 +1,7 @@
 package org.inquit.article.html;
 
 import java.util.List;
+import org.inquit.article.page.Address;
 import org.inquit.article.page.Line;
 import org.inquit.article.page.Page;
 import org.inquit.article.page.PageReader;
@@ -46,7 +47,7 @@ public final class HtmlReader {
     if (stated != null) {
       return isNextDay(stated, seen) ? seen : stated;
     }
-    Stamp addressed = PublicationDate.addressed(url);
+    Stamp addressed = Address.stamp(url);
     if (addressed != null) {
       return addressed;
     }

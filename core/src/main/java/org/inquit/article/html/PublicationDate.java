@@ -21,9 +21,6 @@ final class PublicationDate {
   private static final List<String> FIELDS = Words.load("date-fields.txt");
   private static final DateFinder FINDER = new DateFinder();
   private static final Pattern ISO = Pattern.compile("([12]\\d{3})-?(\\d\\d)-?(\\d\\d)(?!\\d).*");
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "[/_-](20[0-3]\\d|199\\d)([/_-]?)(0?[1-9]|1[0-2]|[a-z]{3})\\2(0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)");
   private static final int FIRST_YEAR = 1990;
 
   private PublicationDate() {}
@@ -72,29 +69,6 @@ final class PublicationDate {
       }
     }
     return null;
-  }
-
-  /** The day that an address holds: {@code /2019/06/04/}. */
-  static Stamp addressed(String url) {
-    Matcher address = url == null ? null : ADDRESS.matcher(url);
-    if (address == null || !address.find()) {
-      return null;
-    }
-    String text = address.group().substring(1);
-    String month = address.group(3);
-    DateSpan day =
-        Character.isLetter(month.charAt(0))
-            ? day(address.group(4) + " " + capital(month) + " " + address.group(1))
-            : day(address.group(1) + "-" + two(month) + "-" + two(address.group(4)));
-    return day == null ? null : new Stamp(day, Stamp.Place.URL, text);
-  }
-
-  private static String capital(String month) {
-    return Character.toUpperCase(month.charAt(0)) + month.substring(1);
-  }
-
-  private static String two(String number) {
-    return number.length() < 2 ? "0" + number : number;
   }
 
   private static Stamp stamp(String value, Stamp.Place place) {

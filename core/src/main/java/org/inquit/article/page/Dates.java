@@ -18,6 +18,11 @@ final class Dates {
     return digits(text) >= FEWEST_DIGITS;
   }
 
+  /** Whether {@code text} holds no letter. */
+  static boolean isNumeric(String text) {
+    return text.chars().noneMatch(Character::isLetter);
+  }
+
   private static int digits(String text) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {

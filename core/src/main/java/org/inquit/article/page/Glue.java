@@ -10,6 +10,7 @@ final class Glue {
     for (int i = 0; i < text.length(); i++) {
       if (i > 0 && glued(text.charAt(i - 1), text.charAt(i))
           || isClockAfterYear(text, i)
+          || isNumberAfterYear(text, i)
           || isAfterYearAndComma(text, i)) {
         loose.append(' ');
       }
@@ -34,6 +35,15 @@ final class Glue {
     }
     int colon = text.indexOf(':', i);
     return colon > i && colon <= i + 2;
+  }
+
+  /** {@code Dec 05, 20232 Shares}: a year behind a comma or a month has four digits. */
+  private static boolean isNumberAfterYear(String text, int i) {
+    return i >= 6
+        && Character.isDigit(text.charAt(i))
+        && isYear(text, i - 4)
+        && text.charAt(i - 5) == ' '
+        && (text.charAt(i - 6) == ',' || Character.isLetter(text.charAt(i - 6)));
   }
 
   /** {@code 2023,01:51pm}. */

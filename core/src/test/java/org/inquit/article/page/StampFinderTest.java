@@ -23,7 +23,15 @@ class StampFinderTest {
           Published / 4 June 2019                          % 2019-06-04
           Copyright 4 June 2019                            %
           4 June 2019 | 3 comments                         % 2019-06-04
-          04.06.2019 10:15                                 %
+          04.06.2019 10:15                                 % 2019-06-04
+          6/4/2019 18:15 GMT                               % 2019-04-06
+          06/04/2019                                       % 2019-06-04
+          Retrieved on 4 June 2019                         %
+          4 June 2019 — updated on 9 June 2019, 10:15      % 2019-06-04
+          Dec 05, 20192 Shares                             % 2019-12-05
+          — Ann (@annlee) 4 June 2019                      %
+          The pier at the port of the town on 4 June 2019. %
+          Thu, 14 Sep 95 9:40:11 PDT                       % 1995-09-14
           24.06.2019 10:15                                 % 2019-06-24
           4 June 1850                                      %
           June 2019                                        %
@@ -53,12 +61,13 @@ class StampFinderTest {
       delimiter = '%',
       textBlock =
           """
-          4 June 2019           % 2019-06-04
-          Tuesday, 4 June 2019  %
-          Tue 4 June 2019       %
+          4 June 2019                                           % 2019-06-04
+          Tuesday, 4 June 2019                                  % 2019-06-04
+          18°C / Tuesday, 4 June 2019                           %
+          Home / News / Video / Log in / Tuesday, 4 June 2019   %
           """)
-  void dayOfTheWeekAboveTheHeadlineIsAClock(String line, String day) {
-    assertEquals(day, day(SamplePage.reading(line, "", "")));
+  void theDayOfAnEditionStandsAboveTheHeadlineButNoClock(String lines, String day) {
+    assertEquals(day, day(SamplePage.reading(SamplePage.lines(lines), "", "")));
   }
 
   @Test

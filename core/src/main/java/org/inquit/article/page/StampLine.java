@@ -1,0 +1,125 @@
+package org.inquit.article.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inquit.date.DateAnchors;
+import org.inquit.date.DateExpression;
+import org.inquit.date.DateFinder;
+import org.inquit.date.DateSpan;
+import org.inquit.date.Precision;
+import org.inquit.text.Lexicon;
+import org.inquit.text.Tokens;
+
+/** Weighs the days that one line names by the words before them. */
+final class StampLine {
+  private static final DateFinder DATES = new DateFinder();
+  private static final Lexicon WORDS = Lexicon.load(StampLine.class, "stamp-words.txt");
+  private static final int LONGEST = 40;
+  private static final int SHORT = 16;
+  private static final int LABEL = 4;
+  private static final double UPDATE = -2.4;
+
+  /** A line of so many words that has this share of function words tells something. */
+  private static final int TELLING = 10;
+
+  private static final double TELLING_SHARE = 0.25;
+
+  private final Reading page;
+  private final int index;
+  private final BodyDays body;
+  private final String text;
+  private final float[] row;
+
+  StampLine(Reading page, int index, BodyDays body) {
+    this.page = page;
+    this.index = index;
+    this.body = body;
+    row = page.rows[index];
+    text = Glue.loosen(page.lines.get(index).text());
+  }
+
+  /** A day that may be that of the publication; the heavier, the likelier. */
+  record Candidate(Stamp stamp, double weight) {}
+
+  /** Whether the line can hold a stamp, without looking closely. */
+  static boolean mayHold(Reading page, int i) {
+    return page.rows[i][Trait.NUMBERS.ordinal()] > 0 && Dates.mayHoldDay(page.lines.get(i).text());
+  }
+
+  List<Candidate> candidates() {
+    List<Candidate> candidates = new ArrayList<>();
+    boolean prose =
+        page.body[index]
+            && (row[Trait.WORDS.ordinal()] > SHORT || row[Trait.SENTENCES.ordinal()] > 0);
+    if (!prose && (row[Trait.WORDS.ordinal()] > LONGEST || text.contains("(@"))) {
+      return candidates;
+    }
+    int from = 0;
+    for (DateExpression date : DATES.find(text, DateAnchors.NONE)) {
+      DateSpan day = day(date);
+      if (day != null && (!prose || date.span().start() == 0)) {
+        weigh(day, date, from, candidates);
+      }
+      from = date.span().end();
+    }
+    return candidates;
+  }
+
+  private DateSpan day(DateExpression date) {
+    DateSpan day = date.date();
+    if (day == null || date.relative()) {
+      return null;
+    }
+    DateSpan settled =
+        day.precision() == Precision.RANGE && Dates.isNumeric(date.span().in(text))
+            ? NumericStamp.settle(text, date.span(), day, body)
+            : day;
+    return settled.precision() == Precision.DAY && settled.first().getYear() > 1900
+        ? settled
+        : null;
+  }
+
+  private void weigh(DateSpan day, DateExpression date, int from, List<Candidate> candidates) {
+    double word = word(text.substring(from, date.span().start()));
+    boolean update = word <= UPDATE;
+    boolean none = update && !NumericStamp.tellsHour(text, date.span().end());
+    if (none || word <= 0 && tells(date)) {
+      return;
+    }
+    boolean byline = row[Trait.EDITOR.ordinal()] > 0;
+    Stamp.Place shown = byline ? Stamp.Place.BYLINE : Stamp.Place.HEADER;
+    Stamp.Place place = update ? Stamp.Place.INFERRED : shown;
+    candidates.add(new Candidate(new Stamp(day, place, date.span().in(text)), word));
+  }
+
+  /** Whether the line is a sentence, as captions are, with a day in it. */
+  private boolean tells(DateExpression date) {
+    return date.span().start() > 0
+        && row[Trait.WORDS.ordinal()] > TELLING
+        && row[Trait.FUNCTION.ordinal()] >= TELLING_SHARE;
+  }
+
+  /** What the words before the day say of it, or those of the short line before. */
+  private double word(String before) {
+    double word = word(Tokens.of(before));
+    if (word == 0
+        && before.isBlank()
+        && index > 0
+        && index - 1 != page.title
+        && page.lines.get(index - 1).tokens().size() <= LABEL) {
+      word = word(page.lines.get(index - 1).tokens());
+    }
+    return word;
+  }
+
+  /** The weight of the word that says most; of two that say as much, the last. */
+  private static double word(Tokens tokens) {
+    double most = 0;
+    for (int k = 0; k < tokens.size(); k++) {
+      int entry = WORDS.find(tokens, k);
+      double weight = entry < 0 ? 0 : Double.parseDouble(WORDS.label(entry));
+      most = weight != 0 && Math.abs(weight) >= Math.abs(most) ? weight : most;
+    }
+    return most;
+  }
+}

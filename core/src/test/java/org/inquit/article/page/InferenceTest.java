@@ -1,0 +1,70 @@
+package org.inquit.article.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InferenceTest {
+  @Test
+  void aDateBesideTheHeadlineInAListIsTheArticles() {
+    String list =
+        "Latest news\nFerry runs aground in fog\n3 June 2019\n"
+            + SamplePage.HEADLINE
+            + "\n4 June 2019\nMayor resigns\n5 June 2019";
+    Stamp stamp = find("", "", "Read more\n".repeat(25) + list);
+    assertEquals("2019-06-04", stamp.value().toString());
+    assertEquals(Stamp.Place.INFERRED, stamp.place());
+    assertEquals("4 June 2019", stamp.text());
+  }
+
+  @Test
+  void aDateBesideOtherHeadlinesIsNot() {
+    String list = "Latest news\nFerry runs aground in fog\n3 June 2019\nMayor resigns\n5 June 2019";
+    assertNull(find("", "", "Read more\n".repeat(25) + list));
+  }
+
+  /** A day without its year under the headline, and what the body says of years. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          July 29 | The quay was built in 2006 and mended on March 28, 2024. | 2024-07-29
+          July 29 | The quay was mended in 2024, after a storm in 2019.      | 2024-07-29
+          July 29 | The quay was mended on September 3, 2023.                | 2024-07-29
+          July 29 | The quay was mended long ago.                            |
+          July 29 | The quay has stood since 2006 and nobody minds.          | 2006-07-29
+          July    | The quay was mended on March 28, 2024.                   |
+          """)
+  void aYearlessDayIsOfTheLastYearNamed(String line, String sentence, String day) {
+    Stamp stamp = find("", line, sentence + " The harbour master spoke to us at her desk.");
+    assertEquals(day, stamp == null ? null : stamp.value().toString());
+  }
+
+  /** 24 December 2018 was a Monday. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mayor speaks in Oslo, December 24, 2018. She said on Monday that it would close.  | true
+          The mayor speaks in Oslo, December 24, 2018. She said on Sunday that it would close.  | true
+          The mayor speaks in Oslo, December 24, 2018. She said on Friday that it would close.  | false
+          The mayor speaks in Oslo, December 24, 2018. She said that it would close at once.    | false
+          The mayor speaks in Oslo, December 24, 2018. On Monday she spoke of January 3, 2020.  | false
+          The mayor speaks in Oslo in December 2018. She said on Monday that it would close.    | false
+          """)
+  void aCaptionServesWhereTheBodyBearsItOut(String body, boolean dated) {
+    String prose = body + " The pilots, who have asked for new lights, were not in the room.";
+    Reading page = PageReader.TEXT.reading(Line.of(prose));
+    Stamp stamp = new Inference(page, new BodyDays(page)).stamp();
+    assertEquals(dated ? "2018-12-24" : null, stamp == null ? null : stamp.value().toString());
+  }
+
+  private static Stamp find(String above, String between, String below) {
+    return StampFinder.find(SamplePage.reading(above, between, below));
+  }
+}
