@@ -93,6 +93,7 @@ public final class ArchiveWriter implements AutoCloseable {
   public Manifest finish() {
     try {
       NameDirectory.write(index);
+      Copies.mark(index);
       index.commit();
       index.close();
       Manifest manifest = manifest();

@@ -34,6 +34,8 @@ final class ArticleBlock {
     to.token(Schema.STATEMENT, statement.id());
     to.number(Schema.ORDINAL, ordinal);
     to.text(Schema.WORDS, statement.text(article.body()));
+    to.bytes(Schema.SKETCH, Copies.sketchOfStatement(statement.text(article.body())));
+    to.number(Schema.COPIES, 0);
     to.text(Schema.CONTEXT, Context.of(statement.whole(), article.body()).in(article.body()));
     to.token(Schema.KIND, statement.kind().toString());
     to.token(Schema.TIER, statement.tier().toString());
@@ -60,6 +62,8 @@ final class ArticleBlock {
     to.token(Schema.LEVEL, Schema.Level.ARTICLE.name());
     to.token(Schema.ARTICLE, article.id());
     to.text(Schema.BODY, article.body());
+    to.bytes(Schema.SKETCH, Copies.sketchOfArticle(article.body()));
+    to.number(Schema.COPIES, 0);
     to.text(Schema.LEAD, Context.lead(article.body()).in(article.body()));
     ifAny(article.title(), title -> to.text(Schema.TITLE, title));
     ifAny(article.source(), source -> to.text(Schema.SOURCE, source));

@@ -2,6 +2,7 @@ package org.inquit.index;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -46,6 +47,10 @@ final class Fields {
 
   void number(Schema schema, long value) {
     document.add(new NumericDocValuesField(schema.field(), value));
+  }
+
+  void bytes(Schema schema, byte[] value) {
+    document.add(new BinaryDocValuesField(schema.field(), new BytesRef(value)));
   }
 
   void stored(Schema schema, byte[] value) {

@@ -35,6 +35,10 @@ public enum Schema {
   RECORD("record", Kind.STORED, Analysis.NONE),
   STORED_BODY("record.body", Kind.STORED, Analysis.NONE),
 
+  // of an article or a statement
+  SKETCH("sketch", Kind.BYTES, Analysis.NONE),
+  COPIES("copies", Kind.NUMBER, Analysis.NONE),
+
   // of a statement
   STATEMENT("statement", Kind.TOKEN, Analysis.NONE),
   ORDINAL("ordinal", Kind.NUMBER, Analysis.NONE),
@@ -66,6 +70,8 @@ public enum Schema {
     DAYS,
     /** A number to read beside a hit. */
     NUMBER,
+    /** Bytes to read beside a hit. */
+    BYTES,
     /** Kept to be shown, compressed. */
     STORED
   }

@@ -83,6 +83,8 @@ class ArticleBlockTest {
             "statement",
             "ordinal",
             "words",
+            "sketch",
+            "copies",
             "context",
             "kind",
             "tier",
@@ -92,7 +94,16 @@ class ArticleBlockTest {
         names(block(pier).get(1)));
     AnnotatedArticle bare = Samples.article("q").text("The ferry is late.").build();
     assertEquals(
-        Set.of("level", "article", "body", "lead", "language", "record", "record.body"),
+        Set.of(
+            "level",
+            "article",
+            "body",
+            "lead",
+            "language",
+            "sketch",
+            "copies",
+            "record",
+            "record.body"),
         names(block(bare).getFirst()));
   }
 
