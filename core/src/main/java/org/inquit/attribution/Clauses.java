@@ -19,6 +19,7 @@ final class Clauses {
   private final StartFeatures starts;
   private final EndFeatures ends;
   private final StartBeforeFeatures startsBefore;
+  private final SayingTimes times;
 
   /**
    * @param utterances which quotations of the passage are utterances of their own
@@ -29,6 +30,7 @@ final class Clauses {
     starts = new StartFeatures(in);
     ends = new EndFeatures(in);
     startsBefore = new StartBeforeFeatures(in);
+    times = new SayingTimes(in);
   }
 
   /** Where the words behind a cue must end: its sentence's final mark, or an utterance. */
@@ -106,12 +108,14 @@ final class Clauses {
       describeStart(cue, source, at, limit, scratch.clear());
       start.offer(at, model.of(Decision.START).score(scratch));
     }
+    boolean verb = cue.entry().form() != CueForm.NOUN;
+    int from = verb ? Math.max(start.choice, times.end(cue.end(), limit)) : start.choice;
     Best end = new Best();
-    for (int at : ends(start.choice, limit)) {
-      describeEnd(cue, start.choice, at, limit, scratch.clear());
+    for (int at : ends(from, limit)) {
+      describeEnd(cue, from, at, limit, scratch.clear());
       end.offer(at, model.of(Decision.END).score(scratch));
     }
-    return new Clause(start.choice, end.choice, Math.min(start.lead(), end.lead()));
+    return new Clause(from, end.choice, Math.min(start.lead(), end.lead()));
   }
 
   /** The end of the words before a cue and its source, at a comma or an utterance. */

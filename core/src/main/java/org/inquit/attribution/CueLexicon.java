@@ -43,6 +43,9 @@ final class CueLexicon {
       List<String> both = List.of(line[0], VerbForms.of(line[0], null).third().getFirst());
       add(line[0] + " (noun)", CueClass.NOUN.bit(), CueForm.NOUN, both);
     }
+    for (String[] line : lines("cue-silences.txt")) {
+      senses.put(line[0], new Senses(null, null));
+    }
     forms = Lexicon.of(senses.keySet());
     for (int f = 0; f < forms.size(); f++) {
       of.add(senses.get(forms.phrase(f)));
@@ -58,7 +61,10 @@ final class CueLexicon {
     return forms.length(found);
   }
 
-  /** What the form is: as a noun where it stands as one and can be one. */
+  /**
+   * What the form is: as a noun where it stands as one and can be one; {@code null} when it says
+   * that nothing is said.
+   */
   Entry entry(int found, boolean nominal) {
     Senses both = of.get(found);
     return both.verb == null || nominal && both.noun != null ? both.noun : both.verb;

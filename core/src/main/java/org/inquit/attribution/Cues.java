@@ -18,7 +18,9 @@ final class Cues {
       if (found >= 0) {
         CueLexicon.Entry entry = lexicon.entry(found, nominal(tags.of(i)));
         int end = i + lexicon.length(found);
-        cues.add(new Cue(i, end, entry));
+        if (entry != null) {
+          cues.add(new Cue(i, end, entry));
+        }
         i = end;
       } else {
         i++;

@@ -10,9 +10,11 @@ import org.inquit.text.Span;
 /** Turns findings into attributions: no overlaps, no marks at the edges. */
 final class Findings {
   private final Passage in;
+  private final Marks marks;
 
   Findings(Passage in) {
     this.in = in;
+    marks = new Marks(in.tokens);
   }
 
   List<Attribution> write(List<Finding> findings) {
@@ -31,12 +33,13 @@ final class Findings {
   }
 
   private Attribution attribution(Finding finding) {
-    int from = finding.from();
-    int to = finding.to();
-    while (to - 1 > from && trails(to - 1, from)) {
+    Quote quote = finding.quote();
+    int from = quote == null ? finding.from() : quote.inside();
+    int to = quote == null ? finding.to() : quote.insideEnd();
+    while (to - 1 > from && trails(to - 1, from) && !closesInner(to - 1, finding)) {
       to--;
     }
-    while (from + 1 < to && (leads(from) || finding.quote() == null && joins(from, to))) {
+    while (from + 1 < to && (leads(from, to) || quote == null && joins(from, to))) {
       from++;
     }
     Cue cue = finding.cue();
@@ -55,7 +58,12 @@ final class Findings {
         Math.min(1, finding.confidence()));
   }
 
-  private boolean leads(int i) {
+  /** Whether a mark at the begin is not part of the content that ends at {@code to}. */
+  private boolean leads(int i, int to) {
+    int quote = in.quote(i);
+    if (quote >= 0 && in.quotes.get(quote).first() == i && in.quotes.get(quote).end() < to) {
+      return false;
+    }
     return switch (in.tokens.kind(i)) {
       case QUOTE, OPEN_QUOTE, COMMA, COLON, DASH -> true;
       case APOSTROPHE -> in.quote(i) >= 0;
@@ -79,6 +87,23 @@ final class Findings {
       case APOSTROPHE -> in.quote(i) >= 0;
       default -> false;
     };
+  }
+
+  /** Whether a mark ends a quotation within an utterance. */
+  private boolean closesInner(int i, Finding finding) {
+    boolean mark =
+        switch (in.tokens.kind(i)) {
+          case APOSTROPHE, QUOTE, CLOSE_QUOTE -> finding.quote() != null;
+          default -> false;
+        };
+    int open = finding.from();
+    for (int k = i - 1; mark && k > open; k--) {
+      if (marks.opens(k) || marks.single(k)) {
+        return true;
+      }
+      mark = !marks.closes(k, open) && !marks.closesSingle(k, open);
+    }
+    return false;
   }
 
   private Attribution.Manner manner(Finding finding) {

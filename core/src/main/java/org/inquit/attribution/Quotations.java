@@ -18,10 +18,13 @@ final class Quotations {
 
   private final Tokens tokens;
   private final List<Quote> quotes = new ArrayList<>();
+  private final Marks marks;
   private int open = -1;
+  private int inner = -1;
 
   private Quotations(Tokens tokens) {
     this.tokens = tokens;
+    marks = new Marks(tokens);
   }
 
   /** The quotations in the order of the text; none overlaps another. */
@@ -42,6 +45,7 @@ final class Quotations {
 
   private void paragraph(int first, int end) {
     int i = first;
+    inner = -1;
     if (open >= 0) {
       if (reopens(first, end)) {
         i++;
@@ -50,36 +54,25 @@ final class Quotations {
       }
     }
     while (i < end) {
-      i = open < 0 && single(i) ? singles(i, end) : mark(i);
+      i = open < 0 && marks.single(i) ? singles(i, end) : mark(i);
     }
   }
 
   private boolean reopens(int first, int end) {
-    return opens(first) && first + 1 < end && !tokens.is(first, Kind.APOSTROPHE);
-  }
-
-  private boolean opens(int i) {
-    return switch (tokens.kind(i)) {
-      case OPEN_QUOTE -> !single(i);
-      case QUOTE -> spaceBefore(i) && !spaceAfter(i);
-      default -> false;
-    };
-  }
-
-  private boolean closes(int i) {
-    return switch (tokens.kind(i)) {
-      case CLOSE_QUOTE -> true;
-      case QUOTE -> !spaceBefore(i) || spaceAfter(i);
-      default -> false;
-    };
+    return marks.opens(first) && first + 1 < end;
   }
 
   /** Takes the token at {@code i} into account; gives the next one. */
   private int mark(int i) {
-    if (open >= 0 && closes(i)) {
+    if (inner >= 0 && marks.pairs(inner, i)) {
+      inner = -1;
+    } else if (open >= 0 && marks.closes(i, open)) {
       quotes.add(new Quote(open, i + 1, true, false));
       open = -1;
-    } else if (opens(i) && (open < 0 || tokens.is(i, Kind.QUOTE))) {
+      inner = -1;
+    } else if (open >= 0 && tokens.is(i, Kind.OPEN_QUOTE) && !marks.alike(open, i)) {
+      inner = i;
+    } else if (marks.opens(i) && (open < 0 || tokens.is(i, Kind.QUOTE))) {
       open = i;
     }
     return i + 1;
@@ -92,51 +85,35 @@ final class Quotations {
     open = -1;
   }
 
-  private boolean single(int i) {
-    char c = tokens.first(i);
-    if (c == '‘') {
-      return true;
-    }
-    return tokens.is(i, Kind.APOSTROPHE) && spaceBefore(i) && !spaceAfter(i);
-  }
-
   /** A quotation in single marks, when its end can be told from an apostrophe. */
   private int singles(int i, int end) {
-    int close = -1;
-    for (int k = i + 3; k < Math.min(end, i + FAR) && close < 0; k++) {
-      if (tokens.is(k, Kind.QUOTE) || tokens.is(k, Kind.OPEN_QUOTE)) {
-        return i + 1;
-      }
-      if (tokens.is(k, Kind.APOSTROPHE) && !spaceBefore(k) && endsSingle(k)) {
-        close = k;
+    int last = Math.min(end, i + FAR);
+    boolean inner = false;
+    for (int k = i + 1; k < last; k++) {
+      if (tokens.is(k, Kind.QUOTE) || tokens.is(k, Kind.OPEN_QUOTE) && !marks.single(k)) {
+        k = innerEnd(k, last);
+        inner = true;
+      } else if (marks.closesSingle(k, i) && (!inner || marks.punctuated(k))) {
+        return single(i, k);
       }
     }
-    if (close < 0 || !tokens.is(i + 1, Kind.WORD)) {
+    return i + 1;
+  }
+
+  /** The mark that closes a double quotation within a single one; {@code last} if none does. */
+  private int innerEnd(int i, int last) {
+    int k = i + 1;
+    while (k < last && !marks.closes(k, i)) {
+      k++;
+    }
+    return k;
+  }
+
+  private int single(int i, int close) {
+    if (close < i + 3 || !tokens.is(i + 1, Kind.WORD) && !tokens.is(i + 1, Kind.OPEN_QUOTE)) {
       return i + 1;
     }
     quotes.add(new Quote(i, close + 1, true, true));
     return close + 1;
-  }
-
-  private boolean endsSingle(int k) {
-    boolean punctuated = !tokens.is(k - 1, Kind.WORD) && !tokens.is(k - 1, Kind.NUMBER);
-    char last = tokens.text().charAt(tokens.end(k - 1) - 1);
-    return spaceAfter(k) && (punctuated || last != 's') || !spaceAfter(k) && !wordAfter(k);
-  }
-
-  private boolean wordAfter(int k) {
-    return k + 1 < tokens.size() && tokens.is(k + 1, Kind.WORD);
-  }
-
-  private boolean spaceBefore(int i) {
-    return tokens.spaceBefore(i) || i > 0 && leads(tokens.kind(i - 1));
-  }
-
-  private static boolean leads(Kind kind) {
-    return kind == Kind.OPEN_BRACKET || kind == Kind.DASH || kind == Kind.OPEN_QUOTE;
-  }
-
-  private boolean spaceAfter(int i) {
-    return i + 1 >= tokens.size() || tokens.spaceBefore(i + 1);
   }
 }

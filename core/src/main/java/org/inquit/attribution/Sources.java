@@ -3,10 +3,12 @@ package org.inquit.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.inquit.text.Kind;
+import org.inquit.text.Lexicon;
 import org.inquit.text.Tag;
 
 /** Chooses the source of a cue among the noun phrases of its sentence. */
 final class Sources {
+  private static final Lexicon BE = Lexicon.load(Sources.class, "forms-of-be.txt");
   private static final int BEFORE = 12;
   private static final int BEHIND = 5;
   private static final int FAR = 200;
@@ -85,9 +87,21 @@ final class Sources {
         second = Math.max(second, score);
       }
     }
-    return chosen == null
+    return chosen == null || impersonal(cue, chosen)
         ? SourceChoice.NONE
         : new SourceChoice(chosen.from, chosen.to, best - second);
+  }
+
+  /** "It is said", "it has been announced": nobody says it. */
+  private boolean impersonal(Cue cue, Candidate source) {
+    int auxiliary = cue.first() - 1;
+    while (auxiliary > source.to && in.tags.is(auxiliary, Tag.ADV)) {
+      auxiliary--;
+    }
+    return in.tokens.matches(source.from, "it")
+        && source.to <= auxiliary
+        && cue.entry().form() != CueForm.NOUN
+        && BE.find(in.tokens, auxiliary) >= 0;
   }
 
   /** The phrase with what belongs to it before and behind: "the head of the office". */

@@ -34,8 +34,8 @@ final class Characters {
   static Kind sign(char c) {
     return switch (c) {
       case '"', '＂' -> Kind.QUOTE;
-      case '“', '«', '‘', '„', '‟' -> Kind.OPEN_QUOTE;
-      case '”', '»' -> Kind.CLOSE_QUOTE;
+      case '“', '«', '‹', '‘', '`', '‚', '„', '‟' -> Kind.OPEN_QUOTE;
+      case '”', '»', '›' -> Kind.CLOSE_QUOTE;
       case '\'', '’' -> Kind.APOSTROPHE;
       case '.', '!', '?', '…', '؟' -> Kind.TERMINATOR;
       case ',', '،' -> Kind.COMMA;

@@ -8,9 +8,9 @@ public enum Kind {
   CLITIC,
   /** Digits with inner commas, periods and hyphens. */
   NUMBER,
-  /** A mark that only opens a quotation: “ « ‘ ``. */
+  /** A mark that only opens a quotation: “ « ‹ ‘ „ ‚ ` ``. */
   OPEN_QUOTE,
-  /** A mark that only closes a quotation: ” ». */
+  /** A mark that only closes a quotation: ” » ›. */
   CLOSE_QUOTE,
   /** A straight double mark or two single ones, which may open or close. */
   QUOTE,

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.inquit.text.Span;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,9 +28,7 @@ class AttributionCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void finds(Case one) {
-    List<Attribution> found = Passages.attributions(one.text);
-    String shown = found.stream().map(a -> shown(a, one.text)).collect(Collectors.joining("\n"));
-    assertEquals(one.expected, shown, one.text);
+    assertEquals(one.expected, Passages.shown(one.text), one.text);
   }
 
   @Test
@@ -36,6 +36,26 @@ class AttributionCasesTest {
     List<Case> all = cases();
     assertTrue(all.size() >= 150 && all.stream().filter(c -> c.expected.isEmpty()).count() >= 30);
     assertEquals(all.size(), all.stream().map(Case::name).distinct().count());
+  }
+
+  @Test
+  void reachesEveryRule() throws IOException {
+    Set<String> reached =
+        cases().stream()
+            .flatMap(c -> Passages.attributions(c.text).stream())
+            .map(Attribution::rule)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Stream<String> links =
+        Arrays.stream(Attachment.Link.values())
+            .map(link -> Finding.utterance(new Quote(0, 2, true, false), none(link), 1).rule());
+    Set<String> rules =
+        Stream.concat(links, Stream.of("cue-clause", "clause-cue"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(rules, reached);
+  }
+
+  private static Attachment none(Attachment.Link link) {
+    return new Attachment(link, null, SourceChoice.NONE, 1);
   }
 
   static List<Case> cases() throws IOException {
@@ -55,16 +75,5 @@ class AttributionCasesTest {
     try (var in = AttributionCasesTest.class.getResourceAsStream("cases.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  private static String shown(Attribution a, String text) {
-    String content = a.content().stream().map(s -> s.in(text)).collect(Collectors.joining(" … "));
-    String manner = a.manner().name().toLowerCase(Locale.ROOT);
-    String line = String.join(" | ", manner, content, in(a.cue(), text), in(a.source(), text));
-    return line.replace("\n", "\\n");
-  }
-
-  private static String in(Span span, String text) {
-    return span == null ? "-" : span.in(text);
   }
 }

@@ -1,9 +1,11 @@
 package org.inquit.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.inquit.text.Sentences;
+import org.inquit.text.Span;
 import org.inquit.text.Tagger;
 import org.inquit.text.Tokens;
 
@@ -20,6 +22,22 @@ final class Passages {
   static List<Attribution> attributions(String text) {
     Passage in = of(text);
     return Attributions.find(in.tokens, in.sentences, in.tags);
+  }
+
+  /** A line a statement: manner, content, cue and source, "-" for what is not there. */
+  static String shown(String text) {
+    return attributions(text).stream().map(a -> shown(a, text)).collect(Collectors.joining("\n"));
+  }
+
+  private static String shown(Attribution a, String text) {
+    String content = a.content().stream().map(s -> s.in(text)).collect(Collectors.joining(" … "));
+    String manner = a.manner().name().toLowerCase(Locale.ROOT);
+    String line = String.join(" | ", manner, content, in(a.cue(), text), in(a.source(), text));
+    return line.replace("\n", "\\n");
+  }
+
+  private static String in(Span span, String text) {
+    return span == null ? "-" : span.in(text);
   }
 
   static String words(Passage in, int from, int to) {

@@ -30,7 +30,14 @@ class QuotationsTest {
           a—“b c”—d                      | “b c”
           “a b” “c d”                    | “a b” / “c d”
           “a b”“c d”                     | “a b” / “c d”
-          “a «b» c                       | “a «b»
+          “a «b» c                       | “a «b» c
+          “a «b» c” d                    | “a «b» c”
+          «a “b” c» d                    | «a “b” c»
+          „a «b» c“ d                    | „a «b» c“
+          «a “b c» d                     | «a “b c»
+          «a “b\\n\\n«c» d               | «a “b\\n\\n«c»
+          »a«, »b« c                     | »a« / »b«
+          ‘a “b,” c,’ d                  | ‘a “b,” c,’
           “a 'b' c” d                    | “a 'b' c”
           «a “b c                        | «a “b c
           "a b.\\n\\nc d.                | "a b.
