@@ -20,7 +20,8 @@ final class Findings {
   List<Attribution> write(List<Finding> findings) {
     List<Finding> kept = new ArrayList<>();
     BitSet taken = new BitSet(in.tokens.size());
-    findings.sort(Comparator.comparingDouble(f -> -f.confidence()));
+    findings.sort(
+        Comparator.comparing(Finding::isTurn).reversed().thenComparing(f -> -f.confidence()));
     for (Finding finding : findings) {
       int next = taken.nextSetBit(finding.from());
       if (finding.confidence() > 0 && (next < 0 || next >= finding.to())) {
@@ -33,13 +34,12 @@ final class Findings {
   }
 
   private Attribution attribution(Finding finding) {
-    Quote quote = finding.quote();
-    int from = quote == null ? finding.from() : quote.inside();
-    int to = quote == null ? finding.to() : quote.insideEnd();
+    int from = finding.from();
+    int to = finding.to();
     while (to - 1 > from && trails(to - 1, from) && !closesInner(to - 1, finding)) {
       to--;
     }
-    while (from + 1 < to && (leads(from, to) || quote == null && joins(from, to))) {
+    while (from + 1 < to && (leads(from, to) || !finding.direct() && joins(from, to))) {
       from++;
     }
     Cue cue = finding.cue();
@@ -93,10 +93,10 @@ final class Findings {
   private boolean closesInner(int i, Finding finding) {
     boolean mark =
         switch (in.tokens.kind(i)) {
-          case APOSTROPHE, QUOTE, CLOSE_QUOTE -> finding.quote() != null;
+          case APOSTROPHE, QUOTE, CLOSE_QUOTE -> finding.direct();
           default -> false;
         };
-    int open = finding.from();
+    int open = finding.from() - 1;
     for (int k = i - 1; mark && k > open; k--) {
       if (marks.opens(k) || marks.single(k)) {
         return true;
@@ -107,7 +107,7 @@ final class Findings {
   }
 
   private Attribution.Manner manner(Finding finding) {
-    if (finding.quote() != null) {
+    if (finding.direct()) {
       return Attribution.Manner.DIRECT;
     }
     for (int i = finding.from(); i < finding.to(); i++) {

@@ -20,6 +20,7 @@ final class Passage {
   final Tags tags;
   final NounPhrases phrases;
   final List<Quote> quotes;
+  final List<Turn> turns;
   final List<Cue> cues;
   private final short[] symbols;
   private final byte[] parts;
@@ -31,6 +32,7 @@ final class Passage {
     this.sentences = sentences;
     this.tags = tags;
     quotes = Quotations.of(tokens, sentences);
+    turns = Turns.of(tokens, sentences);
     phrases = NounPhrases.of(tokens, sentences, tags);
     cues = Cues.of(tokens, tags, LEXICON);
     symbols = new short[tokens.size()];

@@ -23,6 +23,7 @@ final class Search {
   }
 
   List<Attribution> run() {
+    in.turns.forEach(turn -> findings.add(Finding.turn(turn)));
     decideUtterances();
     chooseSources();
     attach();

@@ -49,7 +49,7 @@ class AttributionCasesTest {
         Arrays.stream(Attachment.Link.values())
             .map(link -> Finding.utterance(new Quote(0, 2, true, false), none(link), 1).rule());
     Set<String> rules =
-        Stream.concat(links, Stream.of("cue-clause", "clause-cue"))
+        Stream.concat(links, Stream.of("cue-clause", "clause-cue", "turn"))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(rules, reached);
   }

@@ -1,8 +1,6 @@
 package org.inquit.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 
 import org.inquit.attribution.Attachment.Link;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +20,7 @@ class FindingTest {
     assertEquals(rule, finding.rule());
     assertEquals(2, finding.from());
     assertEquals(7, finding.to());
-    assertSame(quote, finding.quote());
+    assertTrue(finding.direct());
   }
 
   @ParameterizedTest
@@ -32,6 +30,6 @@ class FindingTest {
     Finding finding = Finding.clause(null, SourceChoice.NONE, clause, after, 0.9);
     assertEquals(rule, finding.rule());
     assertEquals(4, finding.from());
-    assertNull(finding.quote());
+    assertFalse(finding.direct());
   }
 }

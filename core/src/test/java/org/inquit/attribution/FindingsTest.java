@@ -84,6 +84,6 @@ class FindingsTest {
   }
 
   private static Finding clause(int from, int to, double sure) {
-    return new Finding(from, to, null, null, SourceChoice.NONE, "test", sure);
+    return new Finding(from, to, false, null, SourceChoice.NONE, "test", sure);
   }
 }
