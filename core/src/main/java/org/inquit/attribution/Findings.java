@@ -42,6 +42,10 @@ final class Findings {
     while (from + 1 < to && (leads(from, to) || !finding.direct() && joins(from, to))) {
       from++;
     }
+    if (isQuotation(from, to)) {
+      from++;
+      to = in.tokens.is(to - 2, Kind.COMMA) ? to - 2 : to - 1;
+    }
     Cue cue = finding.cue();
     SourceChoice source = finding.source();
     Span spoken = null;
@@ -58,10 +62,15 @@ final class Findings {
         Math.min(1, finding.confidence()));
   }
 
+  private boolean isQuotation(int from, int to) {
+    Quote quote = in.quote(from) < 0 ? null : in.quotes.get(in.quote(from));
+    return quote != null && quote.closed() && quote.first() == from && quote.end() == to;
+  }
+
   /** Whether a mark at the begin is not part of the content that ends at {@code to}. */
   private boolean leads(int i, int to) {
     int quote = in.quote(i);
-    if (quote >= 0 && in.quotes.get(quote).first() == i && in.quotes.get(quote).end() < to) {
+    if (quote >= 0 && in.quotes.get(quote).first() == i && in.quotes.get(quote).end() <= to) {
       return false;
     }
     return switch (in.tokens.kind(i)) {
@@ -79,7 +88,7 @@ final class Findings {
   /** Whether a mark at the end is not part of the content that begins at {@code from}. */
   private boolean trails(int i, int from) {
     int quote = in.quote(i);
-    if (quote >= 0 && in.quotes.get(quote).first() > from && in.quotes.get(quote).end() == i + 1) {
+    if (quote >= 0 && in.quotes.get(quote).first() >= from && in.quotes.get(quote).end() == i + 1) {
       return false;
     }
     return switch (in.tokens.kind(i)) {

@@ -1,6 +1,8 @@
 package org.inquit.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.inquit.attribution.Attachment.Link;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +20,8 @@ class FindingTest {
     Attachment joined = new Attachment(link, null, SourceChoice.NONE, 1);
     Finding finding = Finding.utterance(quote, joined, 0.7);
     assertEquals(rule, finding.rule());
-    assertEquals(2, finding.from());
-    assertEquals(7, finding.to());
+    assertEquals(3, finding.from());
+    assertEquals(6, finding.to());
     assertTrue(finding.direct());
   }
 

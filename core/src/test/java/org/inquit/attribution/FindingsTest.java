@@ -49,7 +49,8 @@ class FindingsTest {
           Lind said that it rained.      | 2 | 5 | it rained         | a joining that
           Lind said that is it.          | 2 | 5 | that is it        | a pointing that
           Lind said, it rained,          | 2 | 6 | it rained         | commas
-          Lind said: “it” rained.        | 2 | 7 | it” rained        | an opening mark
+          Lind said: “it” rained.        | 2 | 7 | “it” rained       | a quotation that begins within
+          Lind said: “it rained.”        | 2 | 8 | it rained.        | the marks of a quotation
           Lind said it was “rain.”       | 2 | 8 | it was “rain.”    | a quotation within
           Lind said — it rained;         | 2 | 6 | it rained         | a dash
           """)

@@ -16,9 +16,9 @@ class TurnsTest {
     assertEquals(
         """
         - > Why is the gate shut?
-        A > The river rose. We had no choice.
+        - > The river rose. We had no choice.
         - > And in May?
-        A > We open it.\
+        - > We open it.\
         """,
         turns(
             """
@@ -39,7 +39,7 @@ class TurnsTest {
   @Test
   void questionsAndAnswersMayEndTheirLabelsWithAPeriod() {
     assertEquals(
-        "- > Why is it shut?\nA > It was the river.",
+        "- > Why is it shut?\n- > It was the river.",
         turns("Q. Why is it shut?\n\nA. It was the river."));
   }
 
@@ -95,7 +95,7 @@ class TurnsTest {
   @Test
   void aQuestionerMayBeNamedOnce() {
     assertEquals(
-        "- > Is it shut?\nA > It is.\nTHE HARBOUR POST > Since when?\nLIND > Since May.",
+        "- > Is it shut?\n- > It is.\nTHE HARBOUR POST > Since when?\nLIND > Since May.",
         turns("Q: Is it shut?\n\nA: It is.\n\nTHE HARBOUR POST: Since when?\n\nLIND: Since May."));
   }
 

@@ -23,7 +23,7 @@ class KindTest {
           he said ‹'›so            | APOSTROPHE
           he said ‹''›so           | QUOTE
           he said ‹``›so           | OPEN_QUOTE
-          he said ‹`›so            | SIGN
+          he said ‹`›so            | OPEN_QUOTE
           yes ‹-› no               | DASH
           yes ‹--› no              | DASH
           yes‹--›no                | DASH
