@@ -16,8 +16,9 @@ abstract class AskCommand<H> implements Command {
   abstract View<H> view(Paper paper);
 
   @Override
-  public final void declare(CommandSpec spec) {
+  public void declare(CommandSpec spec) {
     QuestionOptions.declare(spec);
+    QuestionOptions.declarePage(spec);
     spec.addOption(Options.archive()).addOption(Options.format()).addOption(Options.color());
   }
 
@@ -38,21 +39,12 @@ abstract class AskCommand<H> implements Command {
   }
 
   private static <H> void print(Page<H> page, Sheet<H> sheet) throws IOException {
-    sheet.begin();
-    for (H hit : page.hits()) {
-      sheet.write(hit);
-    }
-    sheet.end(
+    sheet.writeAll(
+        page.hits(),
         json -> {
           json.writeNumberField("hits", page.hits().size());
           json.writeNumberField("total", page.total());
-          json.writeBooleanField("partial", page.partial());
-          json.writeStringField("fingerprint", page.fingerprint());
-          json.writeArrayFieldStart("notes");
-          for (String note : page.notes()) {
-            json.writeString(note);
-          }
-          json.writeEndArray();
+          HitJson.ending(page.partial(), page.fingerprint(), page.notes(), json);
         });
   }
 

@@ -10,8 +10,13 @@ import java.util.function.Supplier;
 enum Commands {
   SAID(SaidCommand::new),
   SEARCH(SearchCommand::new),
+  WHO(WhoCommand::new),
+  FACET(FacetCommand::new),
+  COMPARE(CompareCommand::new),
   SHOW(ShowCommand::new),
   WHY(WhyCommand::new),
+  EXPLAIN(ExplainCommand::new),
+  EXPORT(ExportCommand::new),
   EXTRACT(ExtractCommand::new),
   BUILD(BuildCommand::new),
   PUBLISH(PublishCommand::new),

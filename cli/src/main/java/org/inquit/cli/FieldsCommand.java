@@ -27,12 +27,6 @@ final class FieldsCommand implements Command {
   public int run(Given given, Console console) throws IOException {
     Sheet<QueryField> sheet = Sheet.of(given.format(), new FieldView(), console.out());
     sheet.begin();
-    if (given.format() == OutputFormat.HUMAN) {
-      for (QueryField field : QueryField.values()) {
-        console.out().write(sheet.row(field));
-      }
-      return Exit.OK;
-    }
     for (QueryField field : QueryField.values()) {
       sheet.write(field);
     }
@@ -58,6 +52,11 @@ final class FieldsCommand implements Command {
       json.writeStringField("id", field.toString());
       json.writeStringField("value", FieldHelp.label(field));
       json.writeStringField("description", FieldHelp.description(field));
+    }
+
+    @Override
+    public String between() {
+      return "";
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.inquit.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -108,6 +110,20 @@ record Given(ParseResult parsed) {
     }
     throw new UsageException(
         "%s: '%s' is no time such as 500ms, 2s or 1m".formatted(option, typed));
+  }
+
+  /**
+   * A day: {@code 2017-05-18}.
+   *
+   * @return {@code null} where none was given
+   */
+  LocalDate day(String option) {
+    String typed = text(option, null);
+    try {
+      return typed == null ? null : LocalDate.parse(typed);
+    } catch (DateTimeException e) {
+      throw new UsageException("%s: '%s' is no day such as 2017-05-18".formatted(option, typed));
+    }
   }
 
   /** One of the values of {@code type}, by its name in any case. */

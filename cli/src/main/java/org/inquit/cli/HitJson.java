@@ -38,4 +38,16 @@ final class HitJson {
     }
     json.writeEndArray();
   }
+
+  /** What stands at the end of every answer of an archive. */
+  static void ending(boolean partial, String fingerprint, List<String> notes, JsonGenerator json)
+      throws IOException {
+    json.writeBooleanField("partial", partial);
+    json.writeStringField("fingerprint", fingerprint);
+    json.writeArrayFieldStart("notes");
+    for (String note : notes) {
+      json.writeString(note);
+    }
+    json.writeEndArray();
+  }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Results for people, an empty line between them. */
+/** Results for people, between them what their view says. */
 final class HumanSheet<T> extends Sheet<T> {
   private final View<T> view;
   private boolean begun;
@@ -22,7 +22,7 @@ final class HumanSheet<T> extends Sheet<T> {
   @Override
   void write(byte[] row) throws IOException {
     if (begun) {
-      text("\n");
+      text(view.between());
     }
     begun = true;
     super.write(row);

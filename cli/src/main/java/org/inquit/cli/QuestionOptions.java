@@ -6,6 +6,7 @@ import org.inquit.search.Question;
 import org.inquit.search.Question.Condition;
 import org.inquit.search.query.QueryField;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The words and options of a question: each field of the query language is an option as well. */
 final class QuestionOptions {
@@ -13,21 +14,40 @@ final class QuestionOptions {
 
   private QuestionOptions() {}
 
+  /** The words and conditions of a question, and how it is to be taken. */
   static void declare(CommandSpec spec) {
-    spec.addPositional(
-        Options.words("QUERY", "0..*", "words and conditions; see inquit help query"));
+    declare(spec, Options.words("QUERY", "0..*", "words and conditions; see inquit help query"));
+  }
+
+  /** The same where other words may stand before those of the question. */
+  static void declare(CommandSpec spec, PositionalParamSpec words) {
+    spec.addPositional(words);
     for (QueryField field : QueryField.values()) {
       spec.addOption(
           Options.values(FieldHelp.label(field), FieldHelp.description(field), "--" + field));
     }
+    spec.addOption(Options.value("TIME", "give what was found after 500ms, 2s, 1m", "--timeout"))
+        .addOption(Options.flag("only what is certain: relax and mend nothing", "--strict"))
+        .addOption(Options.value("DATE", "the day that -30d counts from, not today", "--now"));
+  }
+
+  /** Which part of the answer is wanted, and in which order. */
+  static void declarePage(CommandSpec spec) {
     spec.addOption(Options.value("N", "how many hits (default: 10)", "-n", "--limit"))
-        .addOption(Options.value("N", "which page of them (default: 1)", "--page"))
-        .addOption(Options.value("ORDER", Given.names(Question.Order.class, "|"), "--sort"))
-        .addOption(Options.value("TIME", "give what was found after 500ms, 2s, 1m", "--timeout"))
-        .addOption(Options.flag("only what is certain: relax nothing", "--strict"));
+        .addOption(Options.value("N", "which page of them (default: 1)", "--page"));
+    declareOrder(spec);
+  }
+
+  static void declareOrder(CommandSpec spec) {
+    spec.addOption(Options.value("ORDER", Given.names(Question.Order.class, "|"), "--sort"));
   }
 
   static Question question(Given given) {
+    return question(given, given.words());
+  }
+
+  /** What is asked, {@code words} being the question's. */
+  static Question question(Given given, List<String> words) {
     List<Condition> conditions = new ArrayList<>();
     for (QueryField field : QueryField.values()) {
       given.texts("--" + field).forEach(value -> conditions.add(new Condition(field, value)));
@@ -35,12 +55,14 @@ final class QuestionOptions {
     int limit = given.number("-n", 0, FIRST_PAGE);
     int page = given.number("--page", 1, 1);
     return new Question(
-        String.join(" ", given.words()),
+        String.join(" ", words),
         conditions,
         given.choice("--sort", Question.Order.class, Question.Order.RELEVANCE),
         (int) Math.min(Question.MOST + 1L, (page - 1L) * limit),
         limit,
         given.duration("--timeout"),
-        given.has("--strict"));
+        given.has("--strict"),
+        given.choice("--context", Question.Context.class, Question.Context.NONE),
+        given.day("--now"));
   }
 }

@@ -4,6 +4,7 @@ import org.inquit.search.Archive;
 import org.inquit.search.Page;
 import org.inquit.search.Question;
 import org.inquit.search.StatementHit;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code said}: which statements answer. */
 final class SaidCommand extends AskCommand<StatementHit> {
@@ -15,6 +16,14 @@ final class SaidCommand extends AskCommand<StatementHit> {
   @Override
   public String summary() {
     return "find statements: who said what, when, on whose behalf";
+  }
+
+  @Override
+  public void declare(CommandSpec spec) {
+    super.declare(spec);
+    spec.addOption(
+        Options.value(
+            "WHAT", "show around it " + Given.names(Question.Context.class, "|"), "--context"));
   }
 
   @Override

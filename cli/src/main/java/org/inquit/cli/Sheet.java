@@ -45,6 +45,15 @@ abstract class Sheet<T> {
     write(row(result));
   }
 
+  /** Writes a whole answer. */
+  final void writeAll(Iterable<T> results, JsonFields end) throws IOException {
+    begin();
+    for (T result : results) {
+      write(result);
+    }
+    end(end);
+  }
+
   final void text(String text) throws IOException {
     out.write(text.getBytes(StandardCharsets.UTF_8));
   }

@@ -28,7 +28,7 @@ record StatementCard(Paper paper) {
   /** Who said it, for whom, and when, unless the day is that of the article. */
   String source(Statement statement) {
     List<String> parts = new ArrayList<>();
-    parts.add(speaker(statement.speaker()));
+    parts.add(speaker(statement));
     if (statement.behalf() != null) {
       parts.add("for " + Paper.safe(statement.behalf().name()));
     }
@@ -38,7 +38,9 @@ record StatementCard(Paper paper) {
     return String.join(" · ", parts);
   }
 
-  private String speaker(Speaker speaker) {
+  /** The speaker's name, and how it is printed where that is another. */
+  String speaker(Statement statement) {
+    Speaker speaker = statement.speaker();
     if (speaker == null) {
       return paper.ink().faint("speaker unknown");
     }

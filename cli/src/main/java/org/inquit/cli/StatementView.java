@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.inquit.extraction.RecordWriter;
 import org.inquit.extraction.Statement;
+import org.inquit.search.Passage;
 import org.inquit.search.StatementHit;
 
 /** Statements that answer, with the evidence and the article of each. */
@@ -57,6 +58,10 @@ record StatementView(Paper paper) implements View<StatementHit> {
     HitJson.evidence(statement, json);
     json.writeStringField("match", hit.match() == null ? null : hit.match().toString());
     HitJson.spans("highlights", hit.highlights(), json);
+    if (hit.context() != null) {
+      json.writeStringField("context", hit.context().text());
+      HitJson.spans("contextSpans", List.of(hit.context().span()), json);
+    }
     HitJson.article(hit.article(), json);
     json.writeNumberField("score", hit.score());
   }
@@ -65,7 +70,16 @@ record StatementView(Paper paper) implements View<StatementHit> {
   public String human(StatementHit hit) {
     StatementCard card = new StatementCard(paper);
     return card.words(hit.statement(), hit.text(), hit.highlights(), "")
+        + context(hit)
         + paper.wrap(card.source(hit.statement()), "    ")
         + paper.wrap(paper.ink().faint(Outlet.line(hit.article(), hit.statement().id())), "    ");
+  }
+
+  /** What stands around the words said, where it is asked for and says more. */
+  private String context(StatementHit hit) {
+    Passage context = hit.context();
+    return context == null || context.text().strip().equals(hit.text())
+        ? ""
+        : paper.wrap("in: " + Paper.safe(context.text()), "    ");
   }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ArticleViewTest {
   private static final ArticleHit HIT =
       new ArticleHit(
-          new ArticleSummary("7", "Ferry late", "Coast Daily", null, "https://coast.example/7"),
+          new ArticleSummary(
+              "7", "Ferry late", "Coast Daily", null, null, "https://coast.example/7"),
           "The ferry left late.",
           new Span(40, 60),
           List.of(new Span(44, 49)),

@@ -21,7 +21,8 @@ class OutletTest {
   void tellsWhatIsKnown(String source, String title, String date, String line) {
     Published published =
         date == null ? null : new Published(DateSpan.parse(date), Published.Basis.HEADER, null);
-    assertEquals(line, Outlet.line(new ArticleSummary("a", title, source, published, null), "a-1"));
+    assertEquals(
+        line, Outlet.line(new ArticleSummary("a", title, source, null, published, null), "a-1"));
   }
 
   @Test

@@ -40,20 +40,23 @@ class StatementViewTest {
               "4",
               "Harbour opens",
               "Coast Daily",
+              null,
               new Published(DateSpan.parse("2019-03-04"), Published.Basis.HEADER, "4 March 2019"),
               null),
           List.of(new Span(1, 6), new Span(34, 36)),
           1.5,
-          MatchClass.FOLDED);
+          MatchClass.FOLDED,
+          null);
 
   private static final StatementHit BARE =
       new StatementHit(
           new Statement(
               "5-1", Kind.REPORTED, List.of(new Span(0, 12)), null, null, null, null, "rule", 0.5),
           "rain is near",
-          new ArticleSummary("5", null, null, null, null),
+          new ArticleSummary("5", null, null, null, null, null),
           List.of(),
           1,
+          null,
           null);
 
   @Test

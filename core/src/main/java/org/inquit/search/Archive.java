@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.index.ArchiveException;
@@ -47,12 +50,22 @@ public final class Archive implements AutoCloseable {
 
   /** Answers with statements. */
   public Page<StatementHit> statements(Question question) {
-    return ask(now -> new StatementAnswer(now, question).page());
+    return ask(now -> Retrieval.ofStatements(now, question).page());
   }
 
   /** Answers with articles. */
   public Page<ArticleHit> articles(Question question) {
-    return ask(now -> new ArticleAnswer(now, question).page());
+    return ask(now -> Retrieval.ofArticles(now, question).page());
+  }
+
+  /** All statements that answer, from the generation that is live now. */
+  Stream<StatementHit> allStatements(Question question) {
+    return stream(now -> Retrieval.ofStatements(now, question).all());
+  }
+
+  /** All articles that answer, from the generation that is live now. */
+  Stream<ArticleHit> allArticles(Question question) {
+    return stream(now -> Retrieval.ofArticles(now, question).all());
   }
 
   /** The whole article with this id, or nothing. */
@@ -111,13 +124,30 @@ public final class Archive implements AutoCloseable {
   /** Holds the reader open for as long as the task runs. */
   private <T> T ask(Task<T> task) {
     Snapshot now = acquire();
-    IndexReader reader = now.searcher().getIndexReader();
+    try {
+      return run(task, now);
+    } finally {
+      release(now);
+    }
+  }
+
+  /** Holds the reader open until the stream is closed. */
+  private <H> Stream<H> stream(Task<HitIterator<H>> task) {
+    Snapshot now = acquire();
+    try {
+      var hits = Spliterators.spliteratorUnknownSize(run(task, now), Spliterator.ORDERED);
+      return StreamSupport.stream(hits, false).onClose(() -> release(now));
+    } catch (RuntimeException e) {
+      release(now);
+      throw e;
+    }
+  }
+
+  private static <T> T run(Task<T> task, Snapshot now) {
     try {
       return task.run(now);
     } catch (IOException e) {
       throw new ArchiveException(now.directory() + " cannot be read: " + e + "; run verify", e);
-    } finally {
-      release(reader);
     }
   }
 
@@ -133,9 +163,9 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  private static void release(IndexReader reader) {
+  private static void release(Snapshot used) {
     try {
-      reader.decRef();
+      used.searcher().getIndexReader().decRef();
     } catch (IOException e) {
       throw new ArchiveException("the archive's files cannot be closed: " + e.getMessage(), e);
     }

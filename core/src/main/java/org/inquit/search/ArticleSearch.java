@@ -1,8 +1,9 @@
 package org.inquit.search;
 
 import java.time.Duration;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.inquit.date.DateSpan;
 import org.inquit.index.Schema;
 import org.inquit.search.query.QueryField;
@@ -61,9 +62,14 @@ public final class ArticleSearch {
     return new ArticleSearch(archive, question.withTimeout(Objects.requireNonNull(time)));
   }
 
+  /** Dates such as {@code -30d} count back from this day. */
+  public ArticleSearch today(LocalDate day) {
+    return new ArticleSearch(archive, question.withToday(day));
+  }
+
   /** Counts the values of a field among all that answers, the most frequent first. */
-  public List<Tally> facet(QueryField field) {
-    return archive.survey(question, Schema.Level.ARTICLE, survey -> survey.tallies(field));
+  public Facet facet(QueryField field) {
+    return archive.survey(question, Schema.Level.ARTICLE, survey -> survey.facet(field));
   }
 
   /** Counts what answers over time. */
@@ -74,6 +80,11 @@ public final class ArticleSearch {
   /** Tells how the question is understood, and what each part of it finds. */
   public Explanation explain() {
     return archive.survey(question, Schema.Level.ARTICLE, Survey::explain);
+  }
+
+  /** A search with {@code whole} in place of all that was said before. */
+  public ArticleSearch with(Question whole) {
+    return new ArticleSearch(archive, whole);
   }
 
   /** The question as it stands. */
@@ -88,5 +99,15 @@ public final class ArticleSearch {
    */
   public Page<ArticleHit> fetch() {
     return archive.articles(question);
+  }
+
+  /**
+   * All that answers, one after the other, whatever the page; read as it is asked for.
+   *
+   * @return a stream to be closed
+   * @throws QueryException where a condition makes no sense
+   */
+  public Stream<ArticleHit> all() {
+    return archive.allArticles(question);
   }
 }

@@ -9,12 +9,26 @@ import java.util.List;
  * @param repairs what had to be mended
  * @param clauses each condition with how many it alone would find
  * @param total how many answer
- * @param first how the first hit came by its score, or {@code null} where nothing answers
+ * @param first what answers first, or {@code null} where nothing answers
  */
 public record Explanation(
-    String understood, List<String> repairs, List<Clause> clauses, long total, String first) {
-  /** One condition, and how many it alone would find. */
-  public record Clause(String text, long count) {}
+    String understood, List<String> repairs, List<Clause> clauses, long total, First first) {
+  /**
+   * One condition.
+   *
+   * @param count how many it alone would find
+   * @param score what it adds to the relevance of the first hit
+   */
+  public record Clause(String text, long count, double score) {}
+
+  /**
+   * The first hit.
+   *
+   * @param id of the statement or the article
+   * @param score its relevance
+   * @param arithmetic how that came about, in Lucene's words
+   */
+  public record First(String id, double score, String arithmetic) {}
 
   public Explanation {
     repairs = List.copyOf(repairs);

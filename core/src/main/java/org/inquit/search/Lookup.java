@@ -13,7 +13,6 @@ import org.inquit.extraction.Statement;
 import org.inquit.index.Schema;
 import org.inquit.search.query.NameMatch;
 import org.inquit.search.query.QueryField;
-import org.inquit.text.Span;
 
 /** Looks up single things: a statement's evidence, a name's spellings. */
 record Lookup(Snapshot snapshot) {
@@ -33,19 +32,13 @@ record Lookup(Snapshot snapshot) {
 
   private static Evidence evidence(AnnotatedArticle article, Statement statement) {
     String body = article.article().body();
-    Span context = paragraph(statement.whole(), body);
+    Passage context = Passage.paragraph(body, statement.whole());
     return new Evidence(
         statement,
         statement.text(body),
         ArticleSummary.of(article.article()),
-        context.in(body),
-        context);
-  }
-
-  private static Span paragraph(Span statement, String body) {
-    int end = body.indexOf('\n', statement.end());
-    int start = statement.start() == 0 ? 0 : body.lastIndexOf('\n', statement.start() - 1) + 1;
-    return new Span(start, end < 0 ? body.length() : end);
+        context.text(),
+        context.span());
   }
 
   /** The names that agree, or where none does the nearest. */

@@ -1,6 +1,7 @@
 package org.inquit.search;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import org.inquit.search.query.QueryField;
  * @param limit how many hits to give at most
  * @param timeout after which what was found is given as partial, or {@code null}
  * @param strict whether an answer may only be certain: no relaxed condition, no uncertain date
+ * @param context how much of what stands around a statement is given with it
+ * @param today the day that dates such as {@code -30d} count from, or {@code null} for the present
  */
 public record Question(
     String text,
@@ -26,7 +29,9 @@ public record Question(
     int offset,
     int limit,
     Duration timeout,
-    boolean strict) {
+    boolean strict,
+    Context context,
+    LocalDate today) {
   /** The most hits that one page may reach to. */
   public static final int MOST = 10_000;
 
@@ -35,6 +40,13 @@ public record Question(
     RELEVANCE,
     SAID,
     PUBLISHED
+  }
+
+  /** What is shown around a statement. */
+  public enum Context {
+    NONE,
+    SENTENCE,
+    PARAGRAPH
   }
 
   /** A field and what it must hold, in the query language. */
@@ -48,6 +60,7 @@ public record Question(
   public Question {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(sort, "sort");
+    Objects.requireNonNull(context, "context");
     conditions = List.copyOf(conditions);
     if (offset < 0 || limit < 0 || (long) offset + limit > MOST) {
       throw new QueryException("a page must lie within the first " + MOST + " hits");
@@ -56,32 +69,40 @@ public record Question(
 
   /** Asks for {@code text}, the ten best hits. */
   public static Question of(String text) {
-    return new Question(text, List.of(), Order.RELEVANCE, 0, 10, null, false);
+    return new Question(text, List.of(), Order.RELEVANCE, 0, 10, null, false, Context.NONE, null);
   }
 
   Question withText(String words) {
-    return new Question(words, conditions, sort, offset, limit, timeout, strict);
+    return new Question(words, conditions, sort, offset, limit, timeout, strict, context, today);
   }
 
   Question with(QueryField field, String value) {
     List<Condition> more = new ArrayList<>(conditions);
     more.add(new Condition(field, value));
-    return new Question(text, more, sort, offset, limit, timeout, strict);
+    return new Question(text, more, sort, offset, limit, timeout, strict, context, today);
   }
 
   Question withSort(Order order) {
-    return new Question(text, conditions, order, offset, limit, timeout, strict);
+    return new Question(text, conditions, order, offset, limit, timeout, strict, context, today);
   }
 
   Question withPage(int from, int size) {
-    return new Question(text, conditions, sort, from, size, timeout, strict);
+    return new Question(text, conditions, sort, from, size, timeout, strict, context, today);
   }
 
   Question withTimeout(Duration time) {
-    return new Question(text, conditions, sort, offset, limit, time, strict);
+    return new Question(text, conditions, sort, offset, limit, time, strict, context, today);
   }
 
   Question withStrict(boolean certain) {
-    return new Question(text, conditions, sort, offset, limit, timeout, certain);
+    return new Question(text, conditions, sort, offset, limit, timeout, certain, context, today);
+  }
+
+  Question withContext(Context around) {
+    return new Question(text, conditions, sort, offset, limit, timeout, strict, around, today);
+  }
+
+  Question withToday(LocalDate day) {
+    return new Question(text, conditions, sort, offset, limit, timeout, strict, context, day);
   }
 }

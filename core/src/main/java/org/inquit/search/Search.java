@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -39,7 +40,7 @@ final class Search {
             level,
             snapshot.articles(),
             new NameIndex(snapshot.searcher()),
-            LocalDate.now(),
+            question.today() == null ? LocalDate.now() : question.today(),
             question.strict(),
             Set.of());
   }
@@ -99,7 +100,8 @@ final class Search {
     Reading reading = reading(relaxed);
     List<String> notes = new ArrayList<>(reading.repairs());
     try {
-      TopFieldDocs top = top(reading.query());
+      TopFieldDocs top =
+          top(reading.query(), null, Math.max(1, question.offset() + question.limit()));
       if (top.totalHits.value() > 0) {
         relaxed.forEach(relaxation -> notes.add(relaxation.note()));
       }
@@ -118,11 +120,20 @@ final class Search {
     return new QueryLanguage(scope.relaxing(relaxed)).read(question.text(), conditions());
   }
 
-  private TopFieldDocs top(Query query) throws IOException {
-    int wanted = Math.max(1, question.offset() + question.limit());
+  /** The searcher that ends in time. */
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /** As many answers at most as {@code count}, behind {@code last} or from the first on. */
+  List<ScoreDoc> after(Reading reading, ScoreDoc last, int count) throws IOException {
+    return List.of(top(reading.query(), (FieldDoc) last, count).scoreDocs);
+  }
+
+  private TopFieldDocs top(Query query, FieldDoc last, int count) throws IOException {
     Sort order = Orders.of(question.sort(), scope.level());
     return searcher.search(
-        query, new TopFieldCollectorManager(order, wanted, null, Integer.MAX_VALUE));
+        query, new TopFieldCollectorManager(order, count, last, Integer.MAX_VALUE));
   }
 
   private List<Map.Entry<QueryField, String>> conditions() {

@@ -13,6 +13,7 @@ import org.inquit.text.Span;
  * @param highlights the words that match, as spans into the article's body
  * @param score relevance, comparable within one page alone
  * @param match how the speaker's name matches, or {@code null} where none was asked for
+ * @param context what stands around it, as the question asks for, or {@code null}
  */
 public record StatementHit(
     Statement statement,
@@ -20,7 +21,8 @@ public record StatementHit(
     ArticleSummary article,
     List<Span> highlights,
     double score,
-    MatchClass match) {
+    MatchClass match,
+    Passage context) {
   public StatementHit {
     highlights = List.copyOf(highlights);
   }

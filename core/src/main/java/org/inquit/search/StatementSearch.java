@@ -1,8 +1,9 @@
 package org.inquit.search;
 
 import java.time.Duration;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.inquit.date.DateSpan;
 import org.inquit.extraction.Statement;
 import org.inquit.index.Schema;
@@ -90,13 +91,23 @@ public final class StatementSearch {
     return new StatementSearch(archive, question.withTimeout(Objects.requireNonNull(time)));
   }
 
+  /** What stands around each statement is given with it. */
+  public StatementSearch context(Question.Context around) {
+    return new StatementSearch(archive, question.withContext(around));
+  }
+
+  /** Dates such as {@code -30d} count back from this day. */
+  public StatementSearch today(LocalDate day) {
+    return new StatementSearch(archive, question.withToday(day));
+  }
+
   /** Counts the values of a field among all that answers, the most frequent first. */
-  public List<Tally> facet(QueryField field) {
-    return archive.survey(question, Schema.Level.STATEMENT, survey -> survey.tallies(field));
+  public Facet facet(QueryField field) {
+    return archive.survey(question, Schema.Level.STATEMENT, survey -> survey.facet(field));
   }
 
   /** Ranks the speakers of all that answers; spellings of one name count as one. */
-  public List<Tally> who() {
+  public Facet who() {
     return archive.survey(question, Schema.Level.STATEMENT, Survey::speakers);
   }
 
@@ -108,6 +119,11 @@ public final class StatementSearch {
   /** Tells how the question is understood, and what each part of it finds. */
   public Explanation explain() {
     return archive.survey(question, Schema.Level.STATEMENT, Survey::explain);
+  }
+
+  /** A search with {@code whole} in place of all that was said before. */
+  public StatementSearch with(Question whole) {
+    return new StatementSearch(archive, whole);
   }
 
   /** The question as it stands. */
@@ -122,5 +138,15 @@ public final class StatementSearch {
    */
   public Page<StatementHit> fetch() {
     return archive.statements(question);
+  }
+
+  /**
+   * All that answers, one after the other, whatever the page; read as it is asked for.
+   *
+   * @return a stream to be closed
+   * @throws QueryException where a condition makes no sense
+   */
+  public Stream<StatementHit> all() {
+    return archive.allStatements(question);
   }
 }

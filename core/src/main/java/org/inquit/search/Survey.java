@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
+import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.index.Schema;
 import org.inquit.search.query.QueryException;
 import org.inquit.search.query.QueryField;
@@ -16,17 +20,44 @@ import org.inquit.search.query.Reading;
 final class Survey {
   private final Snapshot snapshot;
   private final Schema.Level level;
+  private final Search search;
   private final Reading reading;
-  private final IndexSearcher searcher;
 
   Survey(Snapshot snapshot, Question question, Schema.Level level) throws IOException {
     this.snapshot = snapshot;
     this.level = level;
-    this.searcher = snapshot.searcher();
-    this.reading = new Search(snapshot, question, level).reading(Set.of());
+    this.search = new Search(snapshot, question, level);
+    this.reading = search.reading(Set.of());
   }
 
-  List<Tally> tallies(QueryField field) throws IOException {
+  Facet facet(QueryField field) throws IOException {
+    return count(field, tallies -> tallies);
+  }
+
+  Facet speakers() throws IOException {
+    return count(QueryField.BY, SpeakerGroups::of);
+  }
+
+  private Facet count(QueryField field, UnaryOperator<List<Tally>> grouping) throws IOException {
+    Tallies tallies = tallies(field);
+    IndexSearcher timed = search.searcher();
+    try {
+      Object[] counts =
+          timed.search(
+              reading.query(),
+              new MultiCollectorManager(
+                  tallies, new TotalHitCountCollectorManager(timed.getSlices())));
+      return facet(grouping.apply(Tallies.of(counts[0])), (int) counts[1], timed.timedOut());
+    } catch (ExitableDirectoryReader.ExitingReaderException e) {
+      return facet(List.of(), 0, true);
+    }
+  }
+
+  private Facet facet(List<Tally> tallies, long total, boolean partial) {
+    return new Facet(tallies, total, partial, reading.repairs(), snapshot.manifest().fingerprint());
+  }
+
+  private Tallies tallies(QueryField field) {
     Schema tokens =
         field
             .countable()
@@ -35,16 +66,11 @@ final class Survey {
     if (!own && level == Schema.Level.ARTICLE) {
       throw new QueryException(field + " is counted among statements, not articles");
     }
-    return searcher.search(
-        reading.query(), new Tallies(tokens, date(), own ? null : snapshot.articles()));
-  }
-
-  List<Tally> speakers() throws IOException {
-    return SpeakerGroups.of(tallies(QueryField.BY));
+    return new Tallies(tokens, date(), own ? null : snapshot.articles());
   }
 
   Timeline timeline(Timeline.Unit unit) throws IOException {
-    return searcher.search(reading.query(), new TimelineCounter(date(), unit));
+    return snapshot.searcher().search(reading.query(), new TimelineCounter(date(), unit));
   }
 
   private Schema date() {
@@ -52,22 +78,37 @@ final class Survey {
   }
 
   Explanation explain() throws IOException {
+    IndexSearcher searcher = snapshot.searcher();
+    List<ScoreDoc> first = search.after(reading, null, 1);
     List<Explanation.Clause> clauses = new ArrayList<>();
     for (Reading.Condition condition : reading.conditions()) {
-      clauses.add(new Explanation.Clause(condition.text(), searcher.count(condition.query())));
+      double score =
+          first.isEmpty()
+              ? 0
+              : searcher.explain(condition.query(), first.getFirst().doc).getValue().doubleValue();
+      clauses.add(
+          new Explanation.Clause(condition.text(), searcher.count(condition.query()), score));
     }
     return new Explanation(
         reading.understood(),
         reading.repairs(),
         clauses,
         searcher.count(reading.query()),
-        first(reading.query()));
+        first.isEmpty() ? null : first(first.getFirst().doc));
   }
 
-  private String first(Query query) throws IOException {
-    TopDocs top = searcher.search(query, 1);
-    return top.scoreDocs.length == 0
-        ? null
-        : searcher.explain(query, top.scoreDocs[0].doc).toString();
+  private Explanation.First first(int doc) throws IOException {
+    org.apache.lucene.search.Explanation arithmetic =
+        snapshot.searcher().explain(reading.query(), doc);
+    AnnotatedArticle article =
+        snapshot
+            .records()
+            .article(level == Schema.Level.ARTICLE ? doc : snapshot.records().articleOf(doc));
+    String id =
+        level == Schema.Level.ARTICLE
+            ? article.article().id()
+            : article.statements().get(snapshot.records().ordinal(doc)).id();
+    return new Explanation.First(
+        id, arithmetic.getValue().doubleValue(), arithmetic.toString().strip());
   }
 }

@@ -35,6 +35,12 @@ final class Tallies implements CollectorManager<Tallies.Counter, List<Tally>> {
     this.owners = owners;
   }
 
+  /** What {@link #reduce} gave, after Lucene has forgotten its type. */
+  @SuppressWarnings("unchecked")
+  static List<Tally> of(Object reduced) {
+    return (List<Tally>) reduced;
+  }
+
   @Override
   public Counter newCollector() {
     return new Counter();

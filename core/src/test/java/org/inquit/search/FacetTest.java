@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -103,14 +104,14 @@ class FacetTest {
 
   @Test
   void countsToTheLetterAlone() {
-    assertEquals(List.of(), statements("said:2031").facet(QueryField.BY));
+    assertEquals(List.of(), statements("said:2031").facet(QueryField.BY).tallies());
     assertEquals(1, statements("said:2031").fetch().total());
   }
 
   @Test
   void tellsTheYearsOfWhatIsDatedWithinOne() {
     Map<String, Map<Integer, Long>> years =
-        statements("").facet(QueryField.BY).stream()
+        statements("").facet(QueryField.BY).tallies().stream()
             .collect(Collectors.toMap(Tally::value, Tally::years));
     assertEquals(Map.of(2020, 2L), years.get("Anna Lindqvist"));
     assertEquals(Map.of(2020, 1L), years.get("Pavel Orlov"));
@@ -120,7 +121,7 @@ class FacetTest {
 
   @Test
   void tellsTheYearsOfArticles() {
-    List<Tally> sources = archive.articles().facet(QueryField.SOURCE);
+    List<Tally> sources = archive.articles().facet(QueryField.SOURCE).tallies();
     assertEquals(Map.of(2020, 1L), sources.getFirst().years(), "one of two is undated");
   }
 
@@ -141,8 +142,25 @@ class FacetTest {
   }
 
   @Test
+  void saysHowManyAnswerAndHowTheQuestionWasMended() {
+    Facet facet = statements("(roof").facet(QueryField.BY);
+    assertEquals(4, facet.total());
+    assertEquals(
+        List.of("an opening bracket without its pair was closed at the end"), facet.notes());
+    assertEquals(archive.info().manifest().fingerprint(), facet.fingerprint());
+    assertEquals(6, statements("").facet(QueryField.FOR).total(), "all, whether they have it");
+  }
+
+  @Test
+  void endsInTimeAndSaysSo() {
+    StatementSearch search = statements("*a* OR *e* OR *o*");
+    assertTrue(search.timeout(Duration.ofNanos(1)).who().partial());
+    assertEquals(search.who(), search.timeout(Duration.ofHours(1)).who());
+  }
+
+  @Test
   void guardsItsValues() {
-    Tally tally = statements("").facet(QueryField.BY).getFirst();
+    Tally tally = statements("").facet(QueryField.BY).tallies().getFirst();
     assertThrows(UnsupportedOperationException.class, () -> tally.years().put(1, 1L));
     assertThrows(UnsupportedOperationException.class, () -> tally.spellings().add("x"));
   }
@@ -151,11 +169,13 @@ class FacetTest {
     return archive.statements().query(asked);
   }
 
-  private static long sum(List<Tally> tallies) {
-    return tallies.stream().mapToLong(Tally::count).sum();
+  private static long sum(Facet facet) {
+    return facet.tallies().stream().mapToLong(Tally::count).sum();
   }
 
-  private static String print(List<Tally> tallies) {
-    return tallies.stream().map(t -> t.value() + " " + t.count()).collect(Collectors.joining(", "));
+  private static String print(Facet facet) {
+    return facet.tallies().stream()
+        .map(t -> t.value() + " " + t.count())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -104,7 +104,17 @@ class StatementSearchTest {
     QueryException e =
         assertThrows(
             QueryException.class,
-            () -> new Question("", List.of(), Question.Order.SAID, offset, limit, null, false));
+            () ->
+                new Question(
+                    "",
+                    List.of(),
+                    Question.Order.SAID,
+                    offset,
+                    limit,
+                    null,
+                    false,
+                    Question.Context.NONE,
+                    null));
     assertEquals("a page must lie within the first 10000 hits", e.getMessage());
   }
 

@@ -51,7 +51,8 @@ class SurveyTest {
 
   @Test
   void countsOnlyWhatAnswers() {
-    List<Tally> tallies = archive.statements().query("by:Keller kind:direct").facet(QueryField.BY);
+    List<Tally> tallies =
+        archive.statements().query("by:Keller kind:direct").facet(QueryField.BY).tallies();
     assertEquals("Jon Keller 1", print(tallies));
     assertEquals(Map.of(2019, 1L), tallies.getFirst().years());
   }
@@ -73,7 +74,7 @@ class SurveyTest {
                 tally("Keller", 1)));
     assertEquals("Yousef al-Kareem 5; Jon Keller 2; Keller 1", print(groups));
     assertEquals(List.of("Yousef al-Kareem", "Yusuf Karim"), groups.getFirst().spellings());
-    assertEquals(3, archive.statements().who().size());
+    assertEquals(3, archive.statements().who().tallies().size());
   }
 
   @Test
@@ -116,6 +117,10 @@ class SurveyTest {
 
   private static Tally tally(String name, int count) {
     return Tally.of(name, new java.util.TreeMap<>(), count);
+  }
+
+  private static String print(Facet facet) {
+    return print(facet.tallies());
   }
 
   private static String print(List<Tally> tallies) {

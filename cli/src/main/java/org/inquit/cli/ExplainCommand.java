@@ -1,0 +1,48 @@
+package org.inquit.cli;
+
+import java.io.IOException;
+import org.inquit.search.Archive;
+import org.inquit.search.Explanation;
+import org.inquit.search.Question;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code explain}: how a question is understood. */
+final class ExplainCommand implements Command {
+  @Override
+  public String name() {
+    return "explain";
+  }
+
+  @Override
+  public String summary() {
+    return "show how a question is understood, and what each part finds";
+  }
+
+  @Override
+  public void declare(CommandSpec spec) {
+    QuestionOptions.declare(spec);
+    QuestionOptions.declareOrder(spec);
+    spec.addOption(Options.flag("as search asks it, not said", "--articles"))
+        .addOption(Options.flag("show how the first hit came by its score", "--scores"))
+        .addOption(Options.archive())
+        .addOption(Options.format())
+        .addOption(Options.color());
+  }
+
+  @Override
+  public int run(Given given, Console console) throws IOException {
+    Question question = QuestionOptions.question(given);
+    ExplanationView view = new ExplanationView(Paper.of(given, console), given.has("--scores"));
+    try (Archive archive = Archive.open(given.archive(console))) {
+      Explanation explanation =
+          given.has("--articles")
+              ? archive.articles().with(question).explain()
+              : archive.statements().with(question).explain();
+      Sheet<Explanation> sheet = Sheet.of(given.format(), view, console.out());
+      sheet.begin();
+      sheet.write(explanation);
+      sheet.end(json -> json.writeBooleanField("partial", false));
+      return explanation.total() == 0 ? Exit.NOTHING : Exit.OK;
+    }
+  }
+}
