@@ -1,7 +1,9 @@
 package org.inquit.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.inquit.search.Archive;
+import org.inquit.search.Hint;
 import org.inquit.search.Page;
 import org.inquit.search.Question;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +16,9 @@ abstract class AskCommand<H> implements Command {
   abstract Page<H> ask(Archive archive, Question question);
 
   abstract View<H> view(Paper paper);
+
+  /** What each part of a question that found nothing finds alone. */
+  abstract List<Hint> hints(Archive archive, Question question);
 
   @Override
   public void declare(CommandSpec spec) {
@@ -33,6 +38,9 @@ abstract class AskCommand<H> implements Command {
       if (!format.carriesEnd()) {
         console.flush();
         footer(page, question, console);
+        if (page.total() == 0 && !page.partial()) {
+          Hinted.tell(hints(archive, question), console);
+        }
       }
       return status(page);
     }

@@ -17,6 +17,7 @@ enum Commands {
   WHY(WhyCommand::new),
   EXPLAIN(ExplainCommand::new),
   EXPORT(ExportCommand::new),
+  SHELL(ShellCommand::new),
   EXTRACT(ExtractCommand::new),
   BUILD(BuildCommand::new),
   PUBLISH(PublishCommand::new),
@@ -25,6 +26,7 @@ enum Commands {
   FIELDS(FieldsCommand::new),
   SCHEMA(SchemaCommand::new),
   COMPLETION(CompletionCommand::new),
+  MAN(ManCommand::new),
   HELP(HelpCommand::new);
 
   private final Supplier<Command> maker;

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The streams of a run, dressed for writing text. */
 final class Console {
@@ -24,6 +26,14 @@ final class Console {
     this.streams = streams;
     this.out = new BufferedOutputStream(streams.out(), 1 << 16);
     this.err = new PrintStream(streams.err(), true, StandardCharsets.UTF_8);
+  }
+
+  /** The same streams for a run on the archive named {@code archive}, behind what is written. */
+  Streams streams(String archive) {
+    Map<String, String> environment = new HashMap<>(streams.environment());
+    environment.put(Options.ARCHIVE_VARIABLE, archive);
+    return new Streams(
+        InputStream.nullInputStream(), streams.out(), streams.err(), terminal(), environment);
   }
 
   InputStream in() {

@@ -34,7 +34,8 @@ final class HelpCommand implements Command {
     return Exit.OK;
   }
 
-  private static Command command(String name) {
+  /** The command of this name, or an error that says there is none. */
+  static Command command(String name) {
     return Commands.named(name)
         .orElseThrow(() -> new UsageException("there is no command or topic '" + name + "'"));
   }

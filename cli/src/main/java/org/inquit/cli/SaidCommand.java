@@ -1,6 +1,8 @@
 package org.inquit.cli;
 
+import java.util.List;
 import org.inquit.search.Archive;
+import org.inquit.search.Hint;
 import org.inquit.search.Page;
 import org.inquit.search.Question;
 import org.inquit.search.StatementHit;
@@ -39,5 +41,10 @@ final class SaidCommand extends AskCommand<StatementHit> {
   @Override
   View<StatementHit> view(Paper paper) {
     return new StatementView(paper);
+  }
+
+  @Override
+  List<Hint> hints(Archive archive, Question question) {
+    return archive.statements().with(question).hints();
   }
 }

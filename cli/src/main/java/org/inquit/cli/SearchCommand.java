@@ -1,7 +1,9 @@
 package org.inquit.cli;
 
+import java.util.List;
 import org.inquit.search.Archive;
 import org.inquit.search.ArticleHit;
+import org.inquit.search.Hint;
 import org.inquit.search.Page;
 import org.inquit.search.Question;
 
@@ -30,5 +32,10 @@ final class SearchCommand extends AskCommand<ArticleHit> {
   @Override
   View<ArticleHit> view(Paper paper) {
     return new ArticleView(paper);
+  }
+
+  @Override
+  List<Hint> hints(Archive archive, Question question) {
+    return archive.articles().with(question).hints();
   }
 }

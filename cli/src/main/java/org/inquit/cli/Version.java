@@ -7,7 +7,10 @@ final class Version {
   private Version() {}
 
   static String line() throws IOException {
-    String number = Resource.text("version.txt").strip();
-    return "inquit %s (Java %s)".formatted(number, System.getProperty("java.version"));
+    return "inquit %s (Java %s)".formatted(number(), System.getProperty("java.version"));
+  }
+
+  static String number() throws IOException {
+    return Resource.text("version.txt").strip();
   }
 }

@@ -58,6 +58,34 @@ class LauncherIT {
   }
 
   @Test
+  void exportsQuietlyIntoAPipeThatCloses() throws Exception {
+    String article = "{\"body\":\"“The ferry is late,” Ana Reyes said.\"}\n";
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 2_000; i++) {
+      many.append(article.replace("late", "late, " + i + " times late"));
+    }
+    Files.writeString(folder.resolve("a.jsonl"), many);
+    assertEquals(0, inquit("build -o x.inq a.jsonl").status());
+    Ran ran = inquit("export -i x.inq -f ids | head -n 1");
+    assertEquals("", ran.err());
+    assertEquals(1, ran.lines().size());
+    assertEquals(2_000, inquit("export -i x.inq -f ids").lines().size());
+  }
+
+  @Test
+  void endsWithItsStatusWhenInterrupted() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "“The ferry is late,” said Ana Reyes.\n");
+    assertEquals(0, inquit("build -o x.inq a.txt").status());
+    String shell = ROOT.resolve("inquit") + " shell -i x.inq";
+    Ran ran = shell("sleep 6 | timeout --preserve-status -s INT 4 " + shell);
+    assertEquals(130, ran.status(), ran::toString);
+    assertEquals(
+        "inquit: 1 statement\n",
+        shell("echo ferry | " + shell).err(),
+        "a shell without a terminal");
+  }
+
+  @Test
   void saysThatTheDiskIsFull() throws Exception {
     Files.writeString(folder.resolve("a.txt"), "The ferry is late.\n".repeat(500));
     Ran ran =

@@ -29,7 +29,7 @@ class TranscriptsTest {
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
   private static final Pattern MASKED =
       Pattern.compile(
-          "(\"(?:fingerprint|confidence|score|rule|chain)\":)(\"[^\"]*\"|[^\\[,}]+|\\[[^\\]]*])");
+          "(\"(?:fingerprint|confidence|score|arithmetic|rule|chain)\":)(\"[^\"]*\"|[^\\[,}]+|\\[[^\\]]*])");
 
   private String archive;
 

@@ -88,6 +88,10 @@ public final class Archive implements AutoCloseable {
     return ask(now -> counting.count(new Survey(now, question, level)));
   }
 
+  List<Hint> hints(Question question, Schema.Level level) {
+    return ask(now -> new Hints(now, question, level).all());
+  }
+
   /** One way of counting. */
   interface Counting<T> {
     T count(Survey survey) throws IOException;

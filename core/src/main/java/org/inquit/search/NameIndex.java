@@ -90,6 +90,11 @@ final class NameIndex implements Names {
         .toList();
   }
 
+  /** The names of one field that share most with {@code text}, the nearest first. */
+  List<String> near(Schema field, String text, int most) throws IOException {
+    return candidates(field, text).stream().limit(most).toList();
+  }
+
   private List<String> all(Schema field, String text) {
     try {
       return candidates(field, text);

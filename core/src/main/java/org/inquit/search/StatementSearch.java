@@ -2,6 +2,7 @@ package org.inquit.search;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.inquit.date.DateSpan;
@@ -119,6 +120,11 @@ public final class StatementSearch {
   /** Tells how the question is understood, and what each part of it finds. */
   public Explanation explain() {
     return archive.survey(question, Schema.Level.STATEMENT, Survey::explain);
+  }
+
+  /** What each part of the question finds alone, and what may be meant where it finds nothing. */
+  public List<Hint> hints() {
+    return archive.hints(question, Schema.Level.STATEMENT);
   }
 
   /** A search with {@code whole} in place of all that was said before. */

@@ -9,11 +9,11 @@ import java.util.Optional;
 final class Lexer {
   private static final int FARTHEST = 1000;
   private final String text;
-  private final List<String> repairs;
+  private final List<Repair> repairs;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
-  Lexer(String text, List<String> repairs) {
+  Lexer(String text, List<Repair> repairs) {
     this.text = text;
     this.repairs = repairs;
   }
@@ -41,6 +41,10 @@ final class Lexer {
     tokens.add(new Token(type, value, start));
   }
 
+  private void repair(String what, int place) {
+    repairs.add(new Repair(what, text, place));
+  }
+
   private void phrase() {
     int start = at++;
     int end = at;
@@ -48,7 +52,7 @@ final class Lexer {
       end++;
     }
     if (end == text.length()) {
-      repairs.add("a quotation mark without its pair was passed over");
+      repair("a quotation mark without its pair was passed over", start);
       return;
     }
     add(Token.Type.PHRASE, text.substring(start + 1, end), start);
@@ -77,7 +81,7 @@ final class Lexer {
     String raw = text.substring(start, at);
     String word = trim(raw);
     if (!operator(word, start) && !word.isEmpty()) {
-      unknownField(word);
+      unknownField(word, start);
       add(Token.Type.WORD, word, start);
     }
   }
@@ -108,12 +112,12 @@ final class Lexer {
     }
   }
 
-  private void unknownField(String word) {
+  private void unknownField(String word, int start) {
     int colon = word.indexOf(':');
     if (colon > 0
         && word.chars().limit(colon).allMatch(Character::isLetter)
         && !word.startsWith("//", colon + 1)) {
-      repairs.add("there is no field " + word.substring(0, colon) + ": taken as words");
+      repair("there is no field " + word.substring(0, colon) + ": taken as words", start);
     }
   }
 

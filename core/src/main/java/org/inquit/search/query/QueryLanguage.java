@@ -3,6 +3,7 @@ package org.inquit.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorPipeline;
 import org.apache.lucene.search.Query;
@@ -19,12 +20,17 @@ public final class QueryLanguage {
   /**
    * Reads a question and conditions that must hold beside it.
    *
-   * @throws QueryException where a date or a tier is none; anything else typed is understood
+   * @throws QueryException where a date or a tier is none, and where a strict question must be
+   *     mended; anything else typed is understood
    */
   public Reading read(String text, List<Map.Entry<QueryField, String>> conditions) {
     List<Clause> clauses = new ArrayList<>();
     add(clauses, syntax.parse(text, QueryField.ABOUT.toString()));
     conditions.forEach(c -> add(clauses, condition(c.getKey(), c.getValue())));
+    List<Repair> repairs = syntax.repairs();
+    if (scope.strict() && !repairs.isEmpty()) {
+      throw new QueryException(refusal(repairs));
+    }
     Clause typed = clauses.isEmpty() ? new EverythingClause() : GroupClause.all(clauses);
     Clause resolved = resolve(typed);
     return new Reading(
@@ -34,13 +40,31 @@ public final class QueryLanguage {
         Highlights.of(resolved),
         Speakers.asked(resolved),
         Speakers.of(resolved),
-        syntax.repairs());
+        repairs.stream().map(Repair::text).toList());
+  }
+
+  private static String refusal(List<Repair> repairs) {
+    return "a strict question is not mended:\n"
+        + repairs.stream().map(Repair::shown).collect(Collectors.joining("\n"));
   }
 
   private List<Reading.Condition> conditions(Clause whole) {
     boolean several = whole instanceof GroupClause group && group.all();
-    return (several ? whole.clauses() : List.of(whole))
-        .stream().map(clause -> new Reading.Condition(clause.toString(), query(clause))).toList();
+    return (several ? whole.clauses() : List.of(whole)).stream().map(this::condition).toList();
+  }
+
+  private Reading.Condition condition(Clause clause) {
+    ValueClause asked =
+        switch (clause) {
+          case ValueClause value -> value;
+          case NameClause name -> name.asked();
+          default -> null;
+        };
+    return new Reading.Condition(
+        clause.toString(),
+        asked == null ? null : asked.field(),
+        asked == null ? null : asked.text(),
+        () -> query(clause));
   }
 
   private Query query(Clause clause) {

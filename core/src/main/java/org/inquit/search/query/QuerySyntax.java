@@ -1,7 +1,9 @@
 package org.inquit.search.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.queryparser.flexible.core.parser.SyntaxParser;
 
 /**
@@ -16,7 +18,8 @@ final class QuerySyntax implements SyntaxParser {
   private static final int MOST_NEAR = 20;
   private static final int MOST_WILDCARDS = 20;
 
-  private final List<String> repairs = new ArrayList<>();
+  private final List<Repair> repairs = new ArrayList<>();
+  private String text;
   private List<Token> tokens;
   private int at;
   private int depth;
@@ -25,16 +28,22 @@ final class QuerySyntax implements SyntaxParser {
   private int wildcards;
   private boolean exact;
 
-  /** What had to be repaired, in words for the asker. */
-  List<String> repairs() {
-    return repairs.stream().distinct().toList();
+  /** What had to be mended, each sort of it once. */
+  List<Repair> repairs() {
+    Map<String, Repair> byText = new LinkedHashMap<>();
+    repairs.forEach(repair -> byText.putIfAbsent(repair.text(), repair));
+    return List.copyOf(byText.values());
+  }
+
+  private void repair(String what, int place) {
+    repairs.add(new Repair(what, text, place));
   }
 
   @Override
   public Clause parse(CharSequence query, CharSequence field) {
-    String text = query.toString();
+    text = query.toString();
     if (text.length() > LONGEST) {
-      repairs.add("only the first " + LONGEST + " characters were read");
+      repair("only the first " + LONGEST + " characters were read", LONGEST);
       text = text.substring(0, LONGEST);
     }
     tokens = new Lexer(text, repairs).run();
@@ -47,7 +56,7 @@ final class QuerySyntax implements SyntaxParser {
     while (peek().type() != Token.Type.END) {
       add(parts, any(start));
       if (peek().type() == Token.Type.CLOSE) {
-        repairs.add("a closing bracket without its pair was passed over");
+        repair("a closing bracket without its pair was passed over", peek().at());
         at++;
       }
     }
@@ -110,10 +119,10 @@ final class QuerySyntax implements SyntaxParser {
       Token operator = tokens.get(at++);
       Clause right = operand() ? primary(field) : null;
       if (!canStandNear(left) || !canStandNear(right)) {
-        repairs.add(operator.text() + " lacks a side and was passed over");
+        repair(operator.text() + " lacks a side and was passed over", operator.at());
         left = beside(left, right);
       } else if (++nears > MOST_NEAR) {
-        repairs.add("only the first " + MOST_NEAR + " proximity operators were read");
+        repair("only the first " + MOST_NEAR + " proximity operators were read", operator.at());
         left = beside(left, right);
       } else {
         left = new NearClause(operator, left, right);
@@ -165,33 +174,33 @@ final class QuerySyntax implements SyntaxParser {
 
   private Clause operand(QueryField field) {
     Token token = tokens.get(at++);
-    return token.type() == Token.Type.OPEN ? group(field) : value(field, token);
+    return token.type() == Token.Type.OPEN ? group(field, token.at()) : value(field, token);
   }
 
   private Clause missing(Token field) {
     if (field != null) {
-      repairs.add(field.text() + ": lacks a value and was passed over");
+      repair(field.text() + ": lacks a value and was passed over", field.at());
     }
     return null;
   }
 
-  private Clause group(QueryField field) {
+  private Clause group(QueryField field, int open) {
     if (depth == DEEPEST) {
-      repairs.add("brackets deeper than " + DEEPEST + " were passed over");
+      repair("brackets deeper than " + DEEPEST + " were passed over", peek().at());
       return null;
     }
     depth++;
     Clause inside = any(field);
     depth--;
     if (!take(Token.Type.CLOSE)) {
-      repairs.add("an opening bracket without its pair was closed at the end");
+      repair("an opening bracket without its pair was closed at the end", open);
     }
     return inside;
   }
 
   private Clause value(QueryField field, Token token) {
     if (++count > MOST_CLAUSES) {
-      repairs.add("only the first " + MOST_CLAUSES + " words and conditions were read");
+      repair("only the first " + MOST_CLAUSES + " words and conditions were read", token.at());
       return null;
     }
     boolean phrase = token.type() == Token.Type.PHRASE;
@@ -199,14 +208,14 @@ final class QuerySyntax implements SyntaxParser {
       return new EverythingClause();
     }
     ValueClause value = new ValueClause(field, token.text(), phrase, exact);
-    return value.wildcard() ? wildcard(value) : value;
+    return value.wildcard() ? wildcard(value, token.at()) : value;
   }
 
-  private Clause wildcard(ValueClause value) {
+  private Clause wildcard(ValueClause value, int place) {
     if (value.text().length() > Wildcards.LONGEST) {
-      repairs.add("a wildcard of more than " + Wildcards.LONGEST + " letters was read as a word");
+      repair("a wildcard of more than " + Wildcards.LONGEST + " letters was read as a word", place);
     } else if (++wildcards > MOST_WILDCARDS) {
-      repairs.add("only the first " + MOST_WILDCARDS + " wildcards were read as such");
+      repair("only the first " + MOST_WILDCARDS + " wildcards were read as such", place);
     } else {
       return value;
     }

@@ -3,6 +3,7 @@ package org.inquit.search.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
 import org.inquit.extraction.Statement;
 
@@ -32,8 +33,19 @@ public record Reading(
     repairs = List.copyOf(repairs);
   }
 
-  /** A part of a question that must hold. */
-  public record Condition(String text, Query query) {}
+  /**
+   * A part of a question that must hold.
+   *
+   * @param text as it was understood
+   * @param field of a single value, or {@code null}
+   * @param value that is asked for in it, or {@code null}
+   * @param asked the part as a query of its own, made when it is asked for
+   */
+  public record Condition(String text, QueryField field, String value, Supplier<Query> asked) {
+    public Query query() {
+      return asked.get();
+    }
+  }
 
   /** How the speaker matches who was asked for; empty where nobody was. */
   public Optional<MatchClass> speaker(Statement statement) {

@@ -97,10 +97,13 @@ class LexerTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"", "“", "”", "„", "‟", "«", "»", "＂"})
   void passesOverAnyQuotationMarkAlone(String mark) {
-    List<String> repairs = new ArrayList<>();
+    List<Repair> repairs = new ArrayList<>();
     List<Token> tokens = new Lexer("mill " + mark + "weir", repairs).run();
     assertEquals("mill weir", tokens.get(0).text() + " " + tokens.get(1).text());
-    assertEquals(List.of("a quotation mark without its pair was passed over"), repairs);
+    String typed = "mill " + mark + "weir";
+    assertEquals(
+        List.of(new Repair("a quotation mark without its pair was passed over", typed, 5)),
+        repairs);
   }
 
   @ParameterizedTest
@@ -113,9 +116,11 @@ class LexerTest {
     "by:red, ''",
   })
   void tellsOfUnknownFields(String typed, String repair) {
-    List<String> repairs = new ArrayList<>();
+    List<Repair> repairs = new ArrayList<>();
     new Lexer(typed, repairs).run();
-    assertEquals(repair.isEmpty() ? List.of() : List.of(repair), repairs);
+    assertEquals(
+        repair.isEmpty() ? List.of() : List.of(repair),
+        repairs.stream().map(Repair::text).toList());
   }
 
   @Test

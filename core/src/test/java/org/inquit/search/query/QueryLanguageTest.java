@@ -227,6 +227,33 @@ class QueryLanguageTest {
     assertEquals("mill", language.read("mill", List.of()).understood());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"mill (weir", "mill w/5", "\"mill", "by: OR mill", "hue:red"})
+  void refusesToMendAStrictQuestion(String typed) {
+    QueryLanguage strict =
+        new QueryLanguage(
+            new Scope(
+                Schema.Level.STATEMENT,
+                leaf -> null,
+                new Directory(),
+                SCOPE.today(),
+                true,
+                Set.of()));
+    String message =
+        assertThrows(QueryException.class, () -> strict.read(typed, List.of())).getMessage();
+    assertTrue(message.startsWith("a strict question is not mended:\n  " + typed), message);
+    assertTrue(message.lines().toList().getLast().contains("^ "), message);
+  }
+
+  @Test
+  void makesTheQueryOfAConditionWhenAsked() {
+    Reading reading = read("mill by:Weir -gate");
+    assertEquals(
+        List.of("by Weir", "null null", "about mill"),
+        reading.conditions().stream().map(c -> c.field() + " " + c.value()).toList());
+    reading.conditions().forEach(c -> assertEquals(c.query(), c.query()));
+  }
+
   @Test
   void givesItsRepairsOn() {
     assertEquals(List.of("by: lacks a value and was passed over"), read("mill by:").repairs());

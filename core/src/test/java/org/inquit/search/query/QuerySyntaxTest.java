@@ -68,7 +68,7 @@ class QuerySyntaxTest {
   void saysWhatItMended(String typed) {
     QuerySyntax syntax = new QuerySyntax();
     syntax.parse(typed, "about");
-    assertFalse(syntax.repairs().isEmpty());
+    assertFalse(repairs(syntax).isEmpty());
   }
 
   @ParameterizedTest
@@ -90,7 +90,7 @@ class QuerySyntaxTest {
   void mendsAndSaysSo(String typed, String understood, String repair) {
     QuerySyntax syntax = new QuerySyntax();
     assertEquals(understood, syntax.parse(typed, "about").toString());
-    assertEquals(List.of(repair), syntax.repairs());
+    assertEquals(List.of(repair), repairs(syntax));
   }
 
   @ParameterizedTest
@@ -157,7 +157,7 @@ class QuerySyntaxTest {
   void readsBracketsThirtyDeep(int depth, String repair) {
     QuerySyntax syntax = new QuerySyntax();
     syntax.parse("(".repeat(depth) + "port" + ")".repeat(depth), "about");
-    assertEquals(!repair.isEmpty(), syntax.repairs().contains(repair));
+    assertEquals(!repair.isEmpty(), repairs(syntax).contains(repair));
   }
 
   @ParameterizedTest
@@ -167,7 +167,7 @@ class QuerySyntaxTest {
     assertEquals(read, syntax.parse("port ".repeat(typed), "about").clauses().size());
     assertEquals(
         repaired ? List.of("only the first 200 words and conditions were read") : List.of(),
-        syntax.repairs());
+        repairs(syntax));
   }
 
   @ParameterizedTest
@@ -177,7 +177,7 @@ class QuerySyntaxTest {
     assertEquals(10_000, syntax.parse("a".repeat(length), "about").toString().length());
     assertEquals(
         repaired ? List.of("only the first 10000 characters were read") : List.of(),
-        syntax.repairs());
+        repairs(syntax));
   }
 
   @ParameterizedTest
@@ -187,7 +187,7 @@ class QuerySyntaxTest {
     String printed = syntax.parse("port" + " w/2 fee".repeat(typed), "about").toString();
     assertEquals(read, printed.split("w/2", -1).length - 1);
     assertEquals(
-        repaired, syntax.repairs().contains("only the first 20 proximity operators were read"));
+        repaired, repairs(syntax).contains("only the first 20 proximity operators were read"));
   }
 
   @ParameterizedTest
@@ -197,7 +197,7 @@ class QuerySyntaxTest {
     String word = "a".repeat(letters) + "*";
     String printed = syntax.parse(word, "about").toString();
     assertEquals(repaired ? '"' + word + '"' : word, printed);
-    assertEquals(repaired, !syntax.repairs().isEmpty());
+    assertEquals(repaired, !repairs(syntax).isEmpty());
   }
 
   @ParameterizedTest
@@ -206,14 +206,14 @@ class QuerySyntaxTest {
     QuerySyntax syntax = new QuerySyntax();
     String printed = syntax.parse("por* ".repeat(typed), "about").toString();
     assertEquals(typed - read, printed.split("\"por\\*\"", -1).length - 1);
-    assertEquals(repaired, !syntax.repairs().isEmpty());
+    assertEquals(repaired, !repairs(syntax).isEmpty());
   }
 
   @Test
   void saysEachRepairOnce() {
     QuerySyntax syntax = new QuerySyntax();
     syntax.parse("by: OR by: OR port) fees)", "about");
-    assertEquals(2, syntax.repairs().size(), syntax.repairs().toString());
+    assertEquals(2, repairs(syntax).size(), repairs(syntax).toString());
   }
 
   @Test
@@ -224,7 +224,7 @@ class QuerySyntaxTest {
       String printed = parse(typed).toString();
       QuerySyntax again = new QuerySyntax();
       assertEquals(printed, again.parse(printed, "about").toString(), typed);
-      assertEquals(List.of(), again.repairs(), typed);
+      assertEquals(List.of(), repairs(again), typed);
     }
   }
 
@@ -311,5 +311,9 @@ class QuerySyntaxTest {
 
   private static Clause parse(String typed) {
     return new QuerySyntax().parse(typed, "about");
+  }
+
+  private static List<String> repairs(QuerySyntax syntax) {
+    return syntax.repairs().stream().map(Repair::text).toList();
   }
 }

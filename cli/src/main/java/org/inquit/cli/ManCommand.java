@@ -1,0 +1,33 @@
+package org.inquit.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code man}: the manual page of inquit or of a command, for {@code man -l}. */
+final class ManCommand implements Command {
+  @Override
+  public String name() {
+    return "man";
+  }
+
+  @Override
+  public String summary() {
+    return "print a manual page: inquit man said | man -l -";
+  }
+
+  @Override
+  public void declare(CommandSpec spec) {
+    spec.addPositional(Options.words("COMMAND", "0..1", "one of inquit's; none is inquit itself"));
+  }
+
+  @Override
+  public int run(Given given, Console console) throws IOException {
+    String page =
+        given.words().isEmpty()
+            ? ManPage.overview()
+            : ManPage.of(HelpCommand.command(given.words().getFirst()));
+    console.out().write(page.getBytes(StandardCharsets.UTF_8));
+    return Exit.OK;
+  }
+}
