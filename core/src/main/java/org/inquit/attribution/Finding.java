@@ -1,5 +1,7 @@
 package org.inquit.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -21,10 +23,18 @@ record Finding(
 
   private static final String TURN = "turn";
 
-  static Finding utterance(Quote quote, Attachment link, double confidence) {
+  /** One finding for each paragraph of an utterance. */
+  static List<Finding> utterance(Quote quote, Attachment link, double confidence) {
     String rule = "quote-" + link.link().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new Finding(
-        quote.inside(), quote.insideEnd(), true, link.cue(), link.source(), rule, confidence);
+    List<Finding> parts = new ArrayList<>();
+    for (int part = 0; part < quote.parts(); part++) {
+      int from = quote.inside(part);
+      int to = quote.insideEnd(part);
+      if (to > from) {
+        parts.add(new Finding(from, to, true, link.cue(), link.source(), rule, confidence));
+      }
+    }
+    return parts;
   }
 
   static Finding turn(Turn turn) {

@@ -30,10 +30,11 @@ final class Marks {
     };
   }
 
-  /** Whether two marks that point to a side belong together: “a”, «a», „a“, »a«. */
+  /** Whether two marks belong together: "a", “a”, «a», „a“, »a«. */
   boolean pairs(int open, int close) {
     char mark = tokens.first(close);
     return switch (tokens.first(open)) {
+      case '"' -> mark == '"' && !tokens.spaceBefore(close);
       case '“' -> mark == '”';
       case '«' -> mark == '»';
       case '‹' -> mark == '›';

@@ -19,6 +19,7 @@ final class Quotations {
   private final Tokens tokens;
   private final List<Quote> quotes = new ArrayList<>();
   private final Marks marks;
+  private final List<Integer> reopened = new ArrayList<>();
   private int open = -1;
   private int inner = -1;
 
@@ -48,7 +49,7 @@ final class Quotations {
     inner = -1;
     if (open >= 0) {
       if (reopens(first, end)) {
-        i++;
+        reopened.add(i++);
       } else {
         leaveOpen(first);
       }
@@ -67,22 +68,31 @@ final class Quotations {
     if (inner >= 0 && marks.pairs(inner, i)) {
       inner = -1;
     } else if (open >= 0 && marks.closes(i, open)) {
-      quotes.add(new Quote(open, i + 1, true, false));
-      open = -1;
-      inner = -1;
-    } else if (open >= 0 && tokens.is(i, Kind.OPEN_QUOTE) && !marks.alike(open, i)) {
+      add(i + 1, true);
+    } else if (open >= 0 && marks.opens(i) && !marks.alike(open, i)) {
       inner = i;
     } else if (marks.opens(i) && (open < 0 || tokens.is(i, Kind.QUOTE))) {
-      open = i;
+      begin(i);
     }
     return i + 1;
   }
 
   private void leaveOpen(int end) {
     if (open >= 0 && end > open + 1) {
-      quotes.add(new Quote(open, end, false, false));
+      add(end, false);
     }
-    open = -1;
+    begin(-1);
+  }
+
+  private void begin(int mark) {
+    open = mark;
+    inner = -1;
+    reopened.clear();
+  }
+
+  private void add(int end, boolean closed) {
+    quotes.add(new Quote(open, end, closed, false, reopened));
+    begin(-1);
   }
 
   /** A quotation in single marks, when its end can be told from an apostrophe. */

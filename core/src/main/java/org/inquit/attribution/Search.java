@@ -69,7 +69,7 @@ final class Search {
             attachments.choose(quote, sources, last, previous, model.of(Decision.ATTACH), scratch);
         features.describe(quote, scratch.clear());
         double sure = Weights.probability(model.of(Decision.UTTERANCE).score(scratch));
-        findings.add(Finding.utterance(quote, link, sure * link.probability()));
+        findings.addAll(Finding.utterance(quote, link, sure * link.probability()));
         last = quote;
         previous = link;
       }

@@ -38,7 +38,7 @@ final class Turns {
     Labels labels = new Labels(tokens);
     for (int s = 0; s < sentences.size(); s = paragraphEnd(s)) {
       int end = sentences.end(paragraphEnd(s) - 1);
-      Label label = labels.read(sentences.first(s), end);
+      Label label = labels.read(behindMark(sentences.first(s)), end);
       if (label != null && isFinal(end - 1)) {
         counts
             .computeIfAbsent(label.sort(), sort -> new HashMap<>())
@@ -53,6 +53,12 @@ final class Turns {
       whole.add(last ? turns.get(t) : following(turns.get(t), turns.get(t + 1)));
     }
     return whole;
+  }
+
+  /** A transcript that is quoted has a mark before each label. */
+  private int behindMark(int first) {
+    boolean mark = tokens.is(first, Kind.QUOTE) || tokens.is(first, Kind.OPEN_QUOTE);
+    return mark && first + 1 < tokens.size() ? first + 1 : first;
   }
 
   /** The first sentence behind the paragraph that begins with {@code s}. */
@@ -89,8 +95,9 @@ final class Turns {
   /** The turn with the paragraphs that stand between it and the next one. */
   private Turn following(Turn turn, Turn next) {
     int s = sentences.of(turn.to() - 1) + 1;
+    int last = sentences.of(next.label().first());
     int to = turn.to();
-    for (int n = 0; s < sentences.size() && sentences.first(s) < next.label().first(); n++) {
+    for (int n = 0; s < last; n++) {
       if (n == FOLLOWING) {
         return turn;
       }

@@ -47,7 +47,8 @@ class AttributionCasesTest {
             .collect(Collectors.toCollection(TreeSet::new));
     Stream<String> links =
         Arrays.stream(Attachment.Link.values())
-            .map(link -> Finding.utterance(new Quote(0, 2, true, false), none(link), 1).rule());
+            .map(link -> Finding.utterance(new Quote(0, 3, true, false), none(link), 1))
+            .map(parts -> parts.getFirst().rule());
     Set<String> rules =
         Stream.concat(links, Stream.of("cue-clause", "clause-cue", "turn"))
             .collect(Collectors.toCollection(TreeSet::new));

@@ -63,12 +63,12 @@ final class AttributionTrainer {
     for (Quote quote : text.in().quotes) {
       if (quote.insideEnd() > quote.inside()) {
         features.describe(quote, scratch.clear());
-        TrainingText.Gold gold = text.match(quote.first(), quote.end());
+        TrainingText.Gold gold = text.match(quote.first(), quote.insideEnd(0));
         boolean neutral = gold != null && !gold.counts();
         boolean whole =
             gold != null
                 && Math.abs(gold.from() - quote.first()) <= 1
-                && Math.abs(gold.to() - quote.end()) <= 2;
+                && Math.abs(gold.to() - quote.insideEnd(0)) <= 2;
         examples.add(scratch.copy(), whole, neutral ? 0.3f * text.weight() : text.weight());
       }
     }
@@ -114,7 +114,8 @@ final class AttributionTrainer {
     Attachment previous = null;
     for (int q = 0; q < search.utterances.length; q++) {
       Quote quote = text.in().quotes.get(q);
-      TrainingText.Gold gold = search.utterances[q] ? text.match(quote.first(), quote.end()) : null;
+      TrainingText.Gold gold =
+          search.utterances[q] ? text.match(quote.first(), quote.insideEnd(0)) : null;
       if (gold != null) {
         List<int[]> all = new ArrayList<>();
         List<Boolean> good = new ArrayList<>();

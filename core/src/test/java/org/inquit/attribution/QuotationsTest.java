@@ -32,6 +32,10 @@ class QuotationsTest {
           “a b”“c d”                     | “a b” / “c d”
           “a «b» c                       | “a «b» c
           “a «b» c” d                    | “a «b» c”
+          “a "b c" d” e                  | “a "b c" d”
+          “a "b c d” e                   | “a "b c d”
+          “a "b."” c                     | “a "b."”
+          "a “b” c" d                    | "a “b” c"
           «a “b” c» d                    | «a “b” c»
           „a «b» c“ d                    | „a «b» c“
           «a “b c» d                     | «a “b c»

@@ -91,12 +91,12 @@ class QuotedSpeechTest {
           “It rained … we went,” Lind said. => It rained … we went
           “It rained. We went. Nobody stayed,” Lind said. => It rained. We went. Nobody stayed
           “It rained,” Lind said.\\n\\n“We went.” => It rained / We went.
-          “It rained.\\n\\n“We went,” Lind said. => It rained.\\n\\n“We went
-          "It rained.\\n\\n"We went," Lind said. => It rained.\\n\\n"We went
-          «It rained.\\n\\n«We went,» Lind said. => It rained.\\n\\n«We went
-          ``It rained.\\n\\n``We went,'' Lind said. => It rained.\\n\\n``We went
-          “It rained.\\n\\n“We went.\\n\\n“And then we came back,” Lind said. => It rained.\\n\\n“We went.\\n\\n“And then we came back
-          Lind said: “It rained.\\n\\n“We went.” => It rained.\\n\\n“We went.
+          “It rained.\\n\\n“We went,” Lind said. => It rained. / We went
+          "It rained.\\n\\n"We went," Lind said. => It rained. / We went
+          «It rained.\\n\\n«We went,» Lind said. => It rained. / We went
+          ``It rained.\\n\\n``We went,'' Lind said. => It rained. / We went
+          “It rained.\\n\\n“We went.\\n\\n“And then we came back,” Lind said. => It rained. / We went. / And then we came back
+          Lind said: “It rained.\\n\\n“We went.” => It rained. / We went.
           “It rained.”\\n\\n“We went,” Lind said. => It rained. / We went
           """)
   void splitAndSpreadQuotationsAreKeptApartAndTogether(String text, String expected) {
@@ -119,6 +119,7 @@ class QuotedSpeechTest {
           “She said, ‘We go,’ and we went,” Lind said. => She said, ‘We go,’ and we went
           “She called it ‘a flood,’” Lind said. => She called it ‘a flood,’
           “She said, ‘We go.’” Lind said. => She said, ‘We go.’
+          “She said: "We go,"” Lind said. => She said: "We go,"
           “She called it a ‘flood,’” Lind said. => She called it a ‘flood,’
           "She called it 'a flood,'" Lind said. => She called it 'a flood,'
           ‘She said, “We go,” and we went,’ Lind said. => She said, “We go,” and we went
@@ -140,7 +141,7 @@ class QuotedSpeechTest {
           “It rained and we went\\n\\nThe hall was empty. => It rained and we went
           Lind said: “It rained and we went.\\n\\nThe hall was empty. => It rained and we went.
           “It rained,” Lind said. We went home.” => It rained
-          “It rained,” Lind said. “We went\\n\\n“Nobody stayed,” Marek said. => It rained / We went\\n\\n“Nobody stayed
+          “It rained,” Lind said. “We went\\n\\n“Nobody stayed,” Marek said. => It rained / We went / Nobody stayed
           """)
   void marksOutOfBalanceSpoilOnlyTheirOwnParagraph(String text, String expected) {
     String body = text.translateEscapes();

@@ -100,6 +100,14 @@ class TurnsTest {
   }
 
   @Test
+  void aQuotedTranscriptHasMarksBeforeItsLabels() {
+    assertEquals(
+        "LIND > It is shut.\nMAREK > Since when?\nLIND > Since June.",
+        turns(
+            "The transcript:\n\n“LIND: It is shut.\n\n“MAREK: Since when?\n\n“LIND: Since June.”"));
+  }
+
+  @Test
   void aTurnGoesOnUntilTheNext() {
     assertEquals(
         "LIND > It is shut.\\n\\nIt was open in May.\nMAREK > Since when?\nLIND > Since June.",
