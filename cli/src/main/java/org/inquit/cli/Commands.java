@@ -12,6 +12,7 @@ enum Commands {
   SEARCH(SearchCommand::new),
   WHO(WhoCommand::new),
   FACET(FacetCommand::new),
+  TIMELINE(TimelineCommand::new),
   COMPARE(CompareCommand::new),
   SHOW(ShowCommand::new),
   WHY(WhyCommand::new),

@@ -15,6 +15,11 @@ final class HumanSheet<T> extends Sheet<T> {
   }
 
   @Override
+  void begin() throws IOException {
+    text(view.heading());
+  }
+
+  @Override
   byte[] row(T result) {
     return view.human(result).getBytes(StandardCharsets.UTF_8);
   }

@@ -15,6 +15,11 @@ interface View<T> {
   /** The fields of a result's JSON object. */
   void json(T result, JsonGenerator json) throws IOException;
 
+  /** What stands above all results for people, with its line feed; most often nothing. */
+  default String heading() {
+    return "";
+  }
+
   /** What stands between two results for people; nothing where each is a line of a list. */
   default String between() {
     return "\n";

@@ -73,9 +73,9 @@ public final class ArticleSearch {
     return archive.survey(question, Schema.Level.ARTICLE, survey -> survey.facet(field));
   }
 
-  /** Counts what answers over time. */
-  public Timeline timeline(Timeline.Unit unit) {
-    return archive.survey(question, Schema.Level.ARTICLE, survey -> survey.timeline(unit));
+  /** Counts all that answers over time. */
+  public Timeline timeline() {
+    return archive.survey(question, Schema.Level.ARTICLE, Survey::timeline);
   }
 
   /** Tells how the question is understood, and what each part of it finds. */

@@ -82,6 +82,13 @@ public record Question(
     return new Question(text, more, sort, offset, limit, timeout, strict, context, today);
   }
 
+  /** The same with this one condition on {@code field} in place of all that it has. */
+  public Question withOnly(QueryField field, String value) {
+    List<Condition> others = conditions.stream().filter(c -> c.field() != field).toList();
+    return new Question(text, others, sort, offset, limit, timeout, strict, context, today)
+        .with(field, value);
+  }
+
   Question withSort(Order order) {
     return new Question(text, conditions, order, offset, limit, timeout, strict, context, today);
   }

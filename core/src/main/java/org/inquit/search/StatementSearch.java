@@ -112,9 +112,9 @@ public final class StatementSearch {
     return archive.survey(question, Schema.Level.STATEMENT, Survey::speakers);
   }
 
-  /** Counts what answers over time. */
-  public Timeline timeline(Timeline.Unit unit) {
-    return archive.survey(question, Schema.Level.STATEMENT, survey -> survey.timeline(unit));
+  /** Counts all that answers over time. */
+  public Timeline timeline() {
+    return archive.survey(question, Schema.Level.STATEMENT, Survey::timeline);
   }
 
   /** Tells how the question is understood, and what each part of it finds. */

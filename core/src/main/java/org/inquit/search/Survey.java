@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -69,8 +70,22 @@ final class Survey {
     return new Tallies(tokens, date(), own ? null : snapshot.articles());
   }
 
-  Timeline timeline(Timeline.Unit unit) throws IOException {
-    return snapshot.searcher().search(reading.query(), new TimelineCounter(date(), unit));
+  Timeline timeline() throws IOException {
+    IndexSearcher timed = search.searcher();
+    try {
+      return timeline(timed.search(reading.query(), new TimelineCounter(date())), timed.timedOut());
+    } catch (ExitableDirectoryReader.ExitingReaderException e) {
+      return timeline(new TimelineCounter.Counts(new TreeMap<>(), 0), true);
+    }
+  }
+
+  private Timeline timeline(TimelineCounter.Counts counts, boolean partial) {
+    return new Timeline(
+        counts.dated(),
+        counts.undated(),
+        partial,
+        reading.repairs(),
+        snapshot.manifest().fingerprint());
   }
 
   private Schema date() {

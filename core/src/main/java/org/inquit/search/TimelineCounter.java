@@ -2,10 +2,10 @@ package org.inquit.search;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,15 +16,17 @@ import org.apache.lucene.search.SimpleCollector;
 import org.inquit.date.DateSpan;
 import org.inquit.index.Schema;
 
-/** Counts answers by day, month or year; an answer falls into a period only when it lies within. */
-final class TimelineCounter implements CollectorManager<TimelineCounter.Counter, Timeline> {
+/** Counts answers by their dates. */
+final class TimelineCounter
+    implements CollectorManager<TimelineCounter.Counter, TimelineCounter.Counts> {
   private final Schema date;
-  private final Timeline.Unit unit;
 
-  TimelineCounter(Schema date, Timeline.Unit unit) {
+  TimelineCounter(Schema date) {
     this.date = date;
-    this.unit = unit;
   }
+
+  /** How many answers have each date, and how many none. */
+  record Counts(SortedMap<DateSpan, Long> dated, long undated) {}
 
   @Override
   public Counter newCollector() {
@@ -32,35 +34,28 @@ final class TimelineCounter implements CollectorManager<TimelineCounter.Counter,
   }
 
   @Override
-  public Timeline reduce(Collection<Counter> counters) {
-    Map<LocalDate, Long> sums = new TreeMap<>();
-    long vague = 0;
+  public Counts reduce(Collection<Counter> counters) {
+    SortedMap<DateSpan, Long> sums = new TreeMap<>();
     long undated = 0;
     for (Counter counter : counters) {
-      counter.counts.forEach((start, n) -> sums.merge(start, n, Long::sum));
-      vague += counter.vague;
+      counter.counts.forEach((days, n) -> sums.merge(days.span(), n, Long::sum));
       undated += counter.undated;
     }
-    List<Timeline.Period> periods =
-        sums.entrySet().stream()
-            .map(e -> new Timeline.Period(period(e.getKey()), e.getValue()))
-            .toList();
-    return new Timeline(periods, vague, undated);
+    return new Counts(sums, undated);
   }
 
-  /** The period that holds a day. */
-  private DateSpan period(LocalDate day) {
-    return switch (unit) {
-      case DAY -> DateSpan.day(day);
-      case MONTH -> DateSpan.month(YearMonth.from(day));
-      case YEAR -> DateSpan.year(day.getYear());
-    };
+  /** Days since 1970, open ends at the limits. */
+  private record Interval(int first, int last) {
+    DateSpan span() {
+      return DateSpan.range(
+          first == Integer.MIN_VALUE ? null : LocalDate.ofEpochDay(first),
+          last == Integer.MAX_VALUE ? null : LocalDate.ofEpochDay(last));
+    }
   }
 
   /** Counts on one thread. */
   final class Counter extends SimpleCollector {
-    private final Map<LocalDate, Long> counts = new TreeMap<>();
-    private long vague;
+    private final Map<Interval, Long> counts = new HashMap<>();
     private long undated;
     private NumericDocValues first;
     private NumericDocValues last;
@@ -73,21 +68,11 @@ final class TimelineCounter implements CollectorManager<TimelineCounter.Counter,
 
     @Override
     public void collect(int doc) throws IOException {
-      if (!first.advanceExact(doc) || !last.advanceExact(doc)) {
+      if (first.advanceExact(doc) && last.advanceExact(doc)) {
+        Interval days = new Interval((int) first.longValue(), (int) last.longValue());
+        counts.merge(days, 1L, Long::sum);
+      } else {
         undated++;
-      } else if (first.longValue() == Integer.MIN_VALUE || last.longValue() == Integer.MAX_VALUE) {
-        vague++;
-      } else {
-        dated(LocalDate.ofEpochDay(first.longValue()), LocalDate.ofEpochDay(last.longValue()));
-      }
-    }
-
-    private void dated(LocalDate from, LocalDate to) {
-      DateSpan period = period(from);
-      if (to.isAfter(period.last())) {
-        vague++;
-      } else {
-        counts.merge(period.first(), 1L, Long::sum);
       }
     }
 

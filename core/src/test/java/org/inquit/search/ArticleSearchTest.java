@@ -159,14 +159,15 @@ class ArticleSearchTest {
 
   @Test
   void countsOverTime() {
-    Timeline months = archive.articles().timeline(Timeline.Unit.MONTH);
+    Timeline all = archive.articles().timeline();
     assertEquals(
         List.of("2019-11 1", "2020-01 1", "2020-03 1"),
-        months.periods().stream().map(p -> p.days() + " " + p.count()).toList());
-    assertEquals(1, months.undated());
-    assertEquals(0, months.vague());
-    Timeline years = archive.articles().query("roof").timeline(Timeline.Unit.YEAR);
-    assertEquals(List.of(2L), years.periods().stream().map(Timeline.Period::count).toList());
+        all.periods(Timeline.Unit.MONTH).stream().map(p -> p.days() + " " + p.certain()).toList());
+    assertEquals(1, all.undated());
+    assertEquals(4, all.total());
+    assertEquals(0, all.vague(Timeline.Unit.MONTH));
+    Timeline roof = archive.articles().query("roof").timeline();
+    assertEquals(2, roof.periods(Timeline.Unit.YEAR).getFirst().certain());
   }
 
   @Test
