@@ -3,7 +3,6 @@ package org.inquit.cli;
 import java.io.IOException;
 import org.inquit.article.Format;
 import org.inquit.article.Inputs;
-import org.inquit.extraction.Extractor;
 import org.inquit.index.ArchiveBuilder;
 import org.inquit.index.BuildListener;
 import org.inquit.index.BuildOptions;
@@ -33,6 +32,7 @@ final class BuildCommand implements Command {
         .addOption(Options.value("FILE", "account for every record in a JSON file", "--report"))
         .addOption(
             Options.value("N|P%", "how many errors are no failure (default: 0)", "--max-errors"))
+        .addOption(Options.now())
         .addOption(Options.threads())
         .addOption(Options.format());
   }
@@ -45,7 +45,7 @@ final class BuildCommand implements Command {
     MaxErrors most = given.has("--max-errors") ? maxErrors(given) : MaxErrors.NONE;
     String archive = given.text("-o", null);
     ArchiveBuilder builder =
-        new ArchiveBuilder(Given.path("-o", archive), new Extractor(), options);
+        new ArchiveBuilder(Given.path("-o", archive), Options.extractor(given), options);
     try (Account account = Account.of(given, archive)) {
       BuildReport report = build(given, builder, account, console);
       Sheet<BuildReport> sheet = Sheet.of(format, new BuildView(archive), console.out());

@@ -30,6 +30,7 @@ final class ExtractCommand implements Command {
         .addOption(Options.from())
         .addOption(Options.map())
         .addOption(Options.color())
+        .addOption(Options.now())
         .addOption(Options.threads());
   }
 
@@ -40,19 +41,20 @@ final class ExtractCommand implements Command {
     Sheet<AnnotatedArticle> sheet =
         Sheet.of(format, new RecordView(Paper.of(given, console)), console.out());
     try (Inputs inputs = Inputs.open(given.words(), from, Options.map(given), console.in())) {
-      return new Run(sheet, console).over(inputs, Options.threads(given));
+      return new Run(Options.extractor(given), sheet, console).over(inputs, Options.threads(given));
     }
   }
 
   /** One run over all inputs, with its counts. */
   private static final class Run {
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor;
     private final Sheet<AnnotatedArticle> sheet;
     private final Console console;
     private long articles;
     private long skipped;
 
-    Run(Sheet<AnnotatedArticle> sheet, Console console) {
+    Run(Extractor extractor, Sheet<AnnotatedArticle> sheet, Console console) {
+      this.extractor = extractor;
       this.sheet = sheet;
       this.console = console;
     }

@@ -10,7 +10,7 @@ final class FieldHelp {
   static String label(QueryField field) {
     return switch (field) {
       case BY, FOR, ORG, PERSON, SOURCE, AUTHOR -> "NAME";
-      case SAID, PUBLISHED -> "DATES";
+      case SAID, MENTIONS, PUBLISHED -> "DATES";
       case KIND, TIER -> "VALUE";
       default -> "TEXT";
     };
@@ -31,6 +31,7 @@ final class FieldHelp {
       case KIND -> "direct, reported or mixed";
       case TIER -> "how the speaker is known: at least name, role, pronoun or surface";
       case SAID -> "when it was said: 2017, 2017-05, 2016..2017-06-30";
+      case MENTIONS -> "a date that is spoken of";
       case PUBLISHED -> "when the article was published";
       case EXACT -> "these words exactly as they stand";
     };

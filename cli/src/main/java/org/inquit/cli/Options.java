@@ -1,8 +1,10 @@
 package org.inquit.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.inquit.article.FieldMap;
 import org.inquit.article.Format;
+import org.inquit.extraction.Extractor;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -87,6 +89,16 @@ final class Options {
 
   static OptionSpec threads() {
     return value("N", "how many threads work (default: one a processor)", "--threads");
+  }
+
+  static OptionSpec now() {
+    return value("DATE", "today: no article is published after the next day", "--now");
+  }
+
+  /** What finds statements, on the day that was given or else today. */
+  static Extractor extractor(Given given) {
+    LocalDate now = given.day("--now");
+    return Extractor.at(now == null ? LocalDate.now() : now);
   }
 
   static OptionSpec color() {

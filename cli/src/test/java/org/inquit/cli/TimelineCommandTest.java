@@ -70,8 +70,7 @@ class TimelineCommandTest {
   void setsSeveralSpeakersSideBySide() {
     Ran ran =
         at(60, "timeline", "--by", "Ada Brook", "--by", "Ben Stone", "--unit", "day", "--strict");
-    assertTrue(
-        ran.out().startsWith("               Ada Brook                Ben Stone\n"), ran.out());
+    assertTrue(ran.out().startsWith("            Ada Brook                Ben Stone\n"), ran.out());
     assertTrue(ran.out().contains("\n2019-04-02  2~1 "), ran.out());
     assertEquals(
         """

@@ -1,5 +1,6 @@
 package org.inquit.article;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,5 +35,14 @@ public record Article(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(body, "body");
     tags = List.copyOf(tags);
+  }
+
+  /** The same article; without its publication date where that lies behind {@code latest}. */
+  public Article publishedBy(LocalDate latest) {
+    LocalDate first = published == null ? null : published.value().first();
+    boolean late = first != null && first.isAfter(latest);
+    return late
+        ? new Article(id, origin, url, title, source, author, language, null, dateline, tags, body)
+        : this;
   }
 }

@@ -1,6 +1,7 @@
 package org.inquit.extraction;
 
 import org.inquit.date.DateExpression;
+import org.inquit.date.DateSpan;
 import org.inquit.text.Span;
 
 /**
@@ -11,6 +12,11 @@ import org.inquit.text.Span;
  * @param relative whether the value hangs on another date
  */
 public record DateMention(Span span, String value, boolean relative) {
+  /** The value as an interval; {@code null} where it is not resolved or has no year. */
+  public DateSpan days() {
+    return value == null || value.startsWith("--") ? null : DateSpan.parse(value);
+  }
+
   static DateMention of(DateExpression found) {
     return new DateMention(found.span(), found.value(), found.relative());
   }

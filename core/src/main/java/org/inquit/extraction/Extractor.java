@@ -1,5 +1,6 @@
 package org.inquit.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.inquit.article.Article;
@@ -19,8 +20,25 @@ import org.inquit.text.Tokens;
 public final class Extractor {
   private static final Tagger TAGGER = Tagger.english();
 
+  private final LocalDate latest;
+
+  /** Believes every publication date. */
+  public Extractor() {
+    this(LocalDate.MAX);
+  }
+
+  private Extractor(LocalDate latest) {
+    this.latest = latest;
+  }
+
+  /** Takes no article to be published later than the day after {@code today}. */
+  public static Extractor at(LocalDate today) {
+    return new Extractor(today.plusDays(1));
+  }
+
   /** Never throws on what an article holds. A language other than English gives no statements. */
-  public AnnotatedArticle extract(Article article) {
+  public AnnotatedArticle extract(Article read) {
+    Article article = read.publishedBy(latest);
     if (article.language() != null && !article.language().startsWith("en")) {
       return new AnnotatedArticle(article, List.of(), List.of(), List.of(), List.of());
     }

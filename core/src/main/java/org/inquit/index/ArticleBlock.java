@@ -2,10 +2,13 @@ package org.inquit.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.inquit.article.Article;
 import org.inquit.extraction.AnnotatedArticle;
+import org.inquit.extraction.DateMention;
 import org.inquit.extraction.Entity;
 import org.inquit.extraction.Statement;
 
@@ -54,7 +57,17 @@ final class ArticleBlock {
         to.token(Schema.MENTION, organization.name());
       }
     }
+    times(to, date -> statement.content().stream().anyMatch(date.span()::overlaps));
     return to.document();
+  }
+
+  private void times(Fields to, Predicate<DateMention> wanted) {
+    annotated.dates().stream()
+        .filter(wanted)
+        .map(DateMention::days)
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(days -> to.time(Schema.TIMES, days));
   }
 
   private Document article() {
@@ -79,6 +92,7 @@ final class ArticleBlock {
     article.tags().forEach(tag -> to.token(Schema.TAG_NAME, tag));
     annotated.people().forEach(person -> to.token(Schema.PERSON, person.name()));
     annotated.organizations().forEach(org -> to.token(Schema.ORGANIZATION, org.name()));
+    times(to, date -> true);
     to.stored(Schema.RECORD, RecordCodec.encode(annotated));
     to.stored(Schema.STORED_BODY, article.body());
     return to.document();

@@ -39,10 +39,18 @@ final class Fields {
   }
 
   void days(Schema schema, DateSpan value) {
-    int first = Days.first(value);
-    document.add(new IntRange(schema.field(), new int[] {first}, new int[] {Days.last(value)}));
-    document.add(NumericDocValuesField.indexedField(schema.dayField(), first));
+    document.add(range(schema, value));
+    document.add(NumericDocValuesField.indexedField(schema.dayField(), Days.first(value)));
     document.add(new NumericDocValuesField(schema.lastDayField(), Days.last(value)));
+  }
+
+  void time(Schema schema, DateSpan value) {
+    document.add(range(schema, value));
+  }
+
+  private static IntRange range(Schema schema, DateSpan value) {
+    return new IntRange(
+        schema.field(), new int[] {Days.first(value)}, new int[] {Days.last(value)});
   }
 
   void number(Schema schema, long value) {

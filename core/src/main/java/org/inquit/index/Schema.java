@@ -16,7 +16,7 @@ public enum Schema {
   /** What a document is: one of the {@link Level}s. */
   LEVEL("level", Kind.TOKEN, Analysis.NONE),
 
-  // of an article
+  // of an article; TIMES of a statement as well: the dates that it names
   ARTICLE("article", Kind.TOKEN, Analysis.NONE),
   TITLE("title", Kind.TEXT, Analysis.ENGLISH),
   BODY("body", Kind.TEXT, Analysis.ENGLISH),
@@ -32,6 +32,7 @@ public enum Schema {
   PUBLISHED("published", Kind.DAYS, Analysis.NONE),
   PERSON("person", Kind.TOKEN, Analysis.NONE),
   ORGANIZATION("org", Kind.TOKEN, Analysis.NONE),
+  TIMES("times", Kind.TIMES, Analysis.NONE),
   RECORD("record", Kind.STORED, Analysis.NONE),
   STORED_BODY("record.body", Kind.STORED, Analysis.NONE),
 
@@ -68,6 +69,8 @@ public enum Schema {
     TOKEN,
     /** An interval of days: a searchable range, and its first day to sort by. */
     DAYS,
+    /** Any number of intervals of days, searchable. */
+    TIMES,
     /** A number to read beside a hit. */
     NUMBER,
     /** Bytes to read beside a hit. */

@@ -3,6 +3,7 @@ package org.inquit.extraction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -72,6 +73,25 @@ class ExtractorTest {
   })
   void leavesAByLineOutOfThePeople(String author, String body, int people) {
     assertEquals(people, EXTRACTOR.extract(article("en", author, body)).people().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2019-06-04, 2019-06-04, true",
+    "2019-06-05, 2019-06-04, true",
+    "2019-06-06, 2019-06-04, false",
+    "9999-12-31, 2019-06-04, false",
+    "2019-06, 2019-06-04, true",
+    "2019-07, 2019-06-04, false",
+    "../2030, 2019-06-04, true",
+  })
+  void noArticleIsPublishedAfterTomorrow(String published, LocalDate today, boolean believed) {
+    Published basis = new Published(DateSpan.parse(published), Published.Basis.METADATA, published);
+    Article article =
+        new Article("1", "-", null, null, null, null, "en", basis, null, List.of(), "It rained.");
+    Article kept = Extractor.at(today).extract(article).article();
+    assertEquals(believed ? basis : null, kept.published(), published);
+    assertEquals(basis, new Extractor().extract(article).article().published());
   }
 
   @Test

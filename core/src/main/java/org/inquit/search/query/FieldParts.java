@@ -47,7 +47,8 @@ final class FieldParts {
     int[] first = {Days.first(clause.days())};
     int[] last = {Days.last(clause.days())};
     Query certain = IntRange.newWithinQuery(field.field(), first, last);
-    Schema.Level level = clause.field().level();
+    boolean both = clause.field() == QueryField.MENTIONS;
+    Schema.Level level = both ? scope.level() : clause.field().level();
     if (scope.strict()) {
       return Part.filter(certain, level);
     }

@@ -16,6 +16,8 @@ public enum QueryField {
   KIND(Value.TOKEN, Schema.Level.STATEMENT, Schema.KIND),
   TIER(Value.TOKEN, Schema.Level.STATEMENT, Schema.TIER),
   SAID(Value.DAYS, Schema.Level.STATEMENT, Schema.SAID),
+  /** The dates that are spoken of: in the words said, or anywhere in an article. */
+  MENTIONS(Value.DAYS, Schema.Level.STATEMENT, Schema.TIMES),
   ORG(Value.NAME, Schema.Level.ARTICLE, Schema.ORGANIZATION),
   PERSON(Value.NAME, Schema.Level.ARTICLE, Schema.PERSON),
   PLACE(Value.TEXT, Schema.Level.ARTICLE, Schema.PLACE),

@@ -37,6 +37,7 @@ class QueryFieldTest {
     "ABOUT, STATEMENT,",
     "EXACT, STATEMENT,",
     "SAID, STATEMENT,",
+    "MENTIONS, STATEMENT,",
     "PLACE, ARTICLE,",
     "AUTHOR, ARTICLE,",
     "TITLE, ARTICLE,",
