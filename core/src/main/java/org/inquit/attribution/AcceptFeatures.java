@@ -11,17 +11,17 @@ final class AcceptFeatures {
     this.in = in;
   }
 
-  /** Describes only what is known before any words are bounded. */
+  /** Describes what is known before any words are bounded. */
   void describeCue(Cue cue, SourceChoice source, Features out) {
     int sentence = in.sentences.of(cue.first());
     cue(cue, source, in.sentences.first(sentence), in.sentences.end(sentence), out);
   }
 
-  void describe(Cue cue, SourceChoice source, Clause clause, boolean after, Features out) {
+  /** Describes the words that were bounded, which adds to what the cue tells. */
+  void describeClause(Cue cue, SourceChoice source, Clause clause, boolean after, Features out) {
     int sentence = in.sentences.of(cue.first());
     int first = in.sentences.first(sentence);
     int end = in.sentences.end(sentence);
-    cue(cue, source, first, end, out);
     clause(cue, source, clause, first, end, out);
     if (!after) {
       before(cue, source, clause, first, end, out);
@@ -36,7 +36,8 @@ final class AcceptFeatures {
     int last = in.symbol(cue.first() - 1, first, end);
     int next = in.symbol(cue.end(), first, end);
     int next2 = in.symbol(cue.end() + 1, first, end);
-    int kind = source(cue, source, first, end);
+    int kind = source(cue, source);
+    int auxiliary = auxiliary(cue, first);
     out.add(1, 1);
     out.add(2, lemma);
     out.add(3, lemma, form);
@@ -51,8 +52,8 @@ final class AcceptFeatures {
     out.add(12, kind, lemma);
     out.add(13, kind, next);
     out.add(14, kind, last, form);
-    out.add(15, auxiliary(cue, first), form);
-    out.add(16, auxiliary(cue, first), classes);
+    out.add(15, auxiliary, form);
+    out.add(16, auxiliary, classes);
     out.add(17, (int) Math.min(5, source.score()), source.exists() ? 1 : 0);
     out.add(18, cue.first() == first ? 1 : 0, form);
     out.add(19, tag, form, last);
@@ -74,7 +75,9 @@ final class AcceptFeatures {
     int own = in.symbol(clause.from(), first, end);
     int before = in.symbol(clause.from() - 1, first, end);
     int stop = in.symbol(clause.to(), first, end);
-    int verbs = verbs(clause);
+    int verbs = in.verbs(clause.from(), clause.to());
+    int quoted = quoted(clause);
+    int clausal = clausal(clause);
     int gap = Math.min(clause.from() - cue.end(), 6);
     out.add(31, length, classes);
     out.add(32, before, own);
@@ -83,21 +86,21 @@ final class AcceptFeatures {
     out.add(35, verbs, classes, gap);
     out.add(36, own, in.symbol(clause.from() + 1, first, end));
     out.add(37, stop, in.symbol(clause.to() + 1, first, end));
-    out.add(38, quoted(clause), before);
-    out.add(39, quoted(clause), lemma);
+    out.add(38, quoted, before);
+    out.add(39, quoted, lemma);
     out.add(40, lemma, length);
     out.add(41, gap, before, classes);
     out.add(42, (int) Math.max(-3, Math.min(5, clause.score())));
-    out.add(43, clausal(clause), classes);
-    out.add(44, clausal(clause), before, lemma);
+    out.add(43, clausal, classes);
+    out.add(44, clausal, before, lemma);
     int part = in.part(clause.from(), first, end);
     int partBefore = in.part(clause.from() - 1, first, end);
     out.add(46, part, in.part(clause.from() + 1, first, end), partBefore);
     out.add(47, classes, part, partBefore);
-    out.add(48, classes, clausal(clause), gap);
-    out.add(49, lemma, clausal(clause), verbs);
+    out.add(48, classes, clausal, gap);
+    out.add(49, lemma, clausal, verbs);
     out.add(50, in.part(clause.to(), first, end), in.part(clause.to() + 1, first, end), verbs);
-    out.add(45, source(cue, source, first, end), verbs, length);
+    out.add(45, source(cue, source), verbs, length);
   }
 
   private void before(
@@ -119,7 +122,7 @@ final class AcceptFeatures {
   }
 
   /** Where the source stands and what it is. */
-  private int source(Cue cue, SourceChoice source, int first, int end) {
+  private int source(Cue cue, SourceChoice source) {
     if (!source.exists()) {
       return 0;
     }
@@ -147,14 +150,6 @@ final class AcceptFeatures {
       }
     }
     return bits;
-  }
-
-  private int verbs(Clause clause) {
-    int seen = 0;
-    for (int i = clause.from(); i < clause.to() && seen < 2; i++) {
-      seen += in.verb(i) ? 1 : 0;
-    }
-    return seen;
   }
 
   private int quoted(Clause clause) {

@@ -1,13 +1,12 @@
 package org.inquit.attribution;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.inquit.text.Kind;
 import org.inquit.text.Tag;
 
 /** Bounds the words that a cue reports, behind it and before it. */
 final class Clauses {
+  private static final int CONJUNCTION = Tag.CCONJ.bit() | Tag.SCONJ.bit();
   private static final int REACH = 16;
   private static final int ENDS = 28;
 
@@ -15,7 +14,7 @@ final class Clauses {
   private static final int FAR = 300;
 
   private final Passage in;
-  private final boolean[] utterances;
+  private final Landmarks uttered;
   private final StartFeatures starts;
   private final EndFeatures ends;
   private final StartBeforeFeatures startsBefore;
@@ -26,7 +25,12 @@ final class Clauses {
    */
   Clauses(Passage in, boolean[] utterances) {
     this.in = in;
-    this.utterances = utterances;
+    uttered = new Landmarks(in.tokens.size());
+    for (int q = 0; q < utterances.length; q++) {
+      for (int i = in.quotes.get(q).first(); utterances[q] && i < in.quotes.get(q).end(); i++) {
+        uttered.set(i);
+      }
+    }
     starts = new StartFeatures(in);
     ends = new EndFeatures(in);
     startsBefore = new StartBeforeFeatures(in);
@@ -36,19 +40,14 @@ final class Clauses {
   /** Where the words behind a cue must end: its sentence's final mark, or an utterance. */
   int limit(Cue cue) {
     int end = Math.min(in.sentences.end(in.sentences.of(cue.first())), cue.end() + FAR);
-    for (int i = cue.end(); i < end; i++) {
-      if (utterance(i)) {
-        return i;
-      }
+    int utterance = uttered.next(cue.end(), end);
+    if (utterance < end) {
+      return utterance;
     }
     while (end > cue.end() && in.tokens.is(end - 1, Kind.TERMINATOR)) {
       end--;
     }
     return end;
-  }
-
-  private boolean utterance(int token) {
-    return in.quote(token) >= 0 && utterances[in.quote(token)];
   }
 
   int[] starts(Cue cue, int limit) {
@@ -65,8 +64,10 @@ final class Clauses {
     return Arrays.copyOf(found, n);
   }
 
-  void describeStart(Cue cue, SourceChoice source, int at, int limit, Features out) {
-    starts.describe(cue, source, at, limit, out);
+  /** What tells the begins of what a cue reports apart; to be described in order. */
+  StartFeatures startsOf(Cue cue, SourceChoice source, int limit) {
+    starts.turnTo(cue, source, limit);
+    return starts;
   }
 
   int[] ends(int from, int limit) {
@@ -82,15 +83,17 @@ final class Clauses {
   }
 
   private boolean breaks(int i) {
-    return switch (in.tags.of(i)) {
-      case CCONJ, SCONJ -> true;
-      case PUNCT ->
-          !in.tokens.is(i, Kind.SIGN)
-              && !in.tokens.is(i, Kind.TERMINATOR)
-              && !in.tokens.is(i, Kind.APOSTROPHE);
-      case PRON -> in.tags.word(i) >= 0 && in.tokens.matches(i, "who");
-      default -> in.quote(i) < 0 && in.quote(i - 1) >= 0;
-    };
+    if (in.tags.isAny(i, CONJUNCTION)) {
+      return true;
+    }
+    if (in.tags.is(i, Tag.PUNCT)) {
+      return !in.tokens.is(i, Kind.SIGN)
+          && !in.tokens.is(i, Kind.TERMINATOR)
+          && !in.tokens.is(i, Kind.APOSTROPHE);
+    }
+    return in.tags.is(i, Tag.PRON)
+        ? in.tags.word(i) >= 0 && in.tokens.matches(i, "who")
+        : in.quote(i) < 0 && in.quote(i - 1) >= 0;
   }
 
   void describeEnd(Cue cue, int from, int at, int limit, Features out) {
@@ -103,17 +106,20 @@ final class Clauses {
     if (all.length == 0) {
       return new Clause(cue.end(), cue.end(), 0);
     }
+    Weights weights = model.of(Decision.START);
     Best start = new Best();
+    startsOf(cue, source, limit);
     for (int at : all) {
-      describeStart(cue, source, at, limit, scratch.clear());
-      start.offer(at, model.of(Decision.START).score(scratch));
+      starts.describe(at, scratch.clear());
+      start.offer(at, weights.score(scratch));
     }
     boolean verb = cue.entry().form() != CueForm.NOUN;
     int from = verb ? Math.max(start.choice, times.end(cue.end(), limit)) : start.choice;
+    weights = model.of(Decision.END);
     Best end = new Best();
     for (int at : ends(from, limit)) {
       describeEnd(cue, from, at, limit, scratch.clear());
-      end.offer(at, model.of(Decision.END).score(scratch));
+      end.offer(at, weights.score(scratch));
     }
     return new Clause(from, end.choice, Math.min(start.lead(), end.lead()));
   }
@@ -134,15 +140,17 @@ final class Clauses {
   }
 
   int[] startsBefore(Cue cue, int to) {
-    List<Integer> found = new ArrayList<>();
+    int[] found = new int[8];
+    int n = 0;
     int first = in.sentences.first(in.sentences.of(cue.first()));
-    for (int i = to - 1; i >= Math.max(first, to - FAR) && !utterance(i); i--) {
-      boolean begins = i == first || in.tags.is(i - 1, Tag.CCONJ) || in.tags.is(i - 1, Tag.SCONJ);
+    for (int i = to - 1; i >= Math.max(first, to - FAR) && !uttered.has(i); i--) {
+      boolean begins = i == first || in.tags.isAny(i - 1, CONJUNCTION);
       if (begins || in.tags.is(i - 1, Tag.PUNCT) && !in.tokens.is(i - 1, Kind.SIGN)) {
-        found.add(i);
+        found = n < found.length ? found : Arrays.copyOf(found, n * 2);
+        found[n++] = i;
       }
     }
-    return found.stream().mapToInt(i -> i).toArray();
+    return Arrays.copyOf(found, n);
   }
 
   void describeStartBefore(Cue cue, int at, int to, Features out) {

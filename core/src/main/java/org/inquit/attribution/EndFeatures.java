@@ -1,6 +1,5 @@
 package org.inquit.attribution;
 
-import org.inquit.text.Kind;
 import org.inquit.text.Tag;
 
 /** What tells where reported words end behind their cue. */
@@ -23,7 +22,7 @@ final class EndFeatures {
     int third = at >= last ? 0 : in.symbol(at + 2, first, end);
     int before = in.symbol(at - 1, first, end);
     int length = Features.bucket(at - from);
-    int verbs = verbs(from, at);
+    int verbs = in.verbs(from, at);
     int finish = at >= last ? 1 : 0;
     int classes = cue.entry().classes();
     int then = nextVerb(at, last);
@@ -43,7 +42,7 @@ final class EndFeatures {
     out.add(13, own, cueFollows(at, last), next);
     out.add(14, own, form(at + 1, last), then);
     out.add(15, cue.entry().form().ordinal(), own, next);
-    out.add(16, own, commas(from, at), commas(at + 1, last));
+    out.add(16, own, in.commas(from, at), in.commas(at + 1, last));
     int part = at >= last ? 0 : in.part(at, first, end);
     int partNext = at >= last ? 0 : in.part(at + 1, first, end);
     int partThird = at >= last ? 0 : in.part(at + 2, first, end);
@@ -57,8 +56,8 @@ final class EndFeatures {
     out.add(23, own, that(cue, from), segment);
     out.add(24, own, cue.entry().lemma());
     out.add(25, finish, that(cue, from), Math.min(3, breaksLeft(from, last)));
-    out.add(26, verbs == 0 ? 2 + verbs(at, last) : 0, own, classes);
-    out.add(27, verbs == 0 ? 2 + verbs(at, last) : 0, next, that(cue, from));
+    out.add(26, verbs == 0 ? 2 + in.verbs(at, last) : 0, own, classes);
+    out.add(27, verbs == 0 ? 2 + in.verbs(at, last) : 0, next, that(cue, from));
     out.add(17, in.symbol(from, first, end), own, Math.min(length, 5));
   }
 
@@ -71,8 +70,8 @@ final class EndFeatures {
 
   private int breaksLeft(int from, int last) {
     int seen = 0;
-    for (int i = from; i < last && seen < 4; i++) {
-      seen += in.tags.is(i, Tag.PUNCT) || in.tags.is(i, Tag.CCONJ) ? 1 : 0;
+    for (int i = from; seen < 4 && (i = in.nextBreak(i, last)) < last; i++) {
+      seen++;
     }
     return seen;
   }
@@ -81,31 +80,16 @@ final class EndFeatures {
    * The words up to the next mark or conjunction: how many, their verbs, and whether any follow.
    */
   private int segment(int at, int last) {
-    int verbs = 0;
-    int i = at + 1;
-    while (i < last && !in.tags.is(i, Tag.PUNCT) && !in.tags.is(i, Tag.CCONJ)) {
-      verbs += in.verb(i) ? 1 : 0;
-      i++;
-    }
-    return Math.min(2, verbs) * 16 + Features.bucket(i - at) * 2 + (i >= last ? 1 : 0);
-  }
-
-  private int verbs(int from, int to) {
-    int seen = 0;
-    for (int i = from; i < to && seen < 2; i++) {
-      seen += in.verb(i) ? 1 : 0;
-    }
-    return seen;
+    int stop = in.nextBreak(at + 1, last);
+    int verbs = in.verbs(at + 1, stop);
+    return verbs * 16 + Features.bucket(stop - at) * 2 + (stop >= last ? 1 : 0);
   }
 
   /** How far the next verb is, and its form: past by its ending, or not. */
   private int nextVerb(int at, int last) {
-    for (int i = at; i < Math.min(last, at + 8); i++) {
-      if (in.verb(i)) {
-        return Math.min(i - at, 3) * 4 + (in.tags.is(i, Tag.AUX) ? 3 : form(i, last));
-      }
-    }
-    return -1;
+    int end = Math.min(last, at + 8);
+    int i = in.nextVerb(at, end);
+    return i >= end ? -1 : Math.min(i - at, 3) * 4 + (in.tags.is(i, Tag.AUX) ? 3 : form(i, last));
   }
 
   /** 1 for a form in -ing, 2 for one in -ed, else 0. */
@@ -125,13 +109,5 @@ final class EndFeatures {
       }
     }
     return 0;
-  }
-
-  private int commas(int from, int to) {
-    int seen = 0;
-    for (int i = from; i < to && seen < 2; i++) {
-      seen += in.tokens.is(i, Kind.COMMA) ? 1 : 0;
-    }
-    return seen;
   }
 }

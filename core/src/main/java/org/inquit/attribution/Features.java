@@ -3,7 +3,7 @@ package org.inquit.attribution;
 import java.util.Arrays;
 
 /** The features of one candidate as hashes; reused from candidate to candidate. */
-final class Features {
+class Features {
   private int[] hashes = new int[64];
   private int size;
 

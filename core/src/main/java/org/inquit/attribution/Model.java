@@ -20,7 +20,7 @@ final class Model {
   /** A model without knowledge, to be trained. */
   Model() {
     for (Decision decision : Decision.values()) {
-      weights.put(decision, new Weights());
+      weights.put(decision, Weights.none());
     }
   }
 

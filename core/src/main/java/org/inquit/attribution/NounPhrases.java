@@ -10,17 +10,22 @@ import org.inquit.text.Tokens;
 
 /** The base noun phrases of a text, each a range of tokens without what follows its head. */
 final class NounPhrases {
+  private static final int HEAD = Tag.NOUN.bit() | Tag.PROPN.bit() | Tag.NUM.bit();
+  private static final int GO_ON = HEAD | Tag.ADJ.bit();
+  private static final int BEGIN = GO_ON | Tag.DET.bit() | Tag.PRON.bit();
   private static final Lexicon POSSESSIVES = Lexicon.load(NounPhrases.class, "possessives.txt");
 
   private final Tokens tokens;
   private final Tags tags;
   private int[] firsts = new int[64];
   private int[] ends = new int[64];
+  private final int[] from;
   private int size;
 
   private NounPhrases(Tokens tokens, Tags tags) {
     this.tokens = tokens;
     this.tags = tags;
+    from = new int[tokens.size()];
   }
 
   static NounPhrases of(Tokens tokens, Sentences sentences, Tags tags) {
@@ -30,6 +35,7 @@ final class NounPhrases {
       int i = sentences.first(s);
       while (i < end) {
         int next = phrases.endOf(i, end);
+        phrases.from[i] = phrases.size;
         if (next > i) {
           phrases.add(i, next);
         }
@@ -53,8 +59,7 @@ final class NounPhrases {
 
   /** The first phrase that begins at or behind a token. */
   int from(int token) {
-    int found = Arrays.binarySearch(firsts, 0, size, token);
-    return found >= 0 ? found : -found - 1;
+    return token < from.length ? from[token] : size;
   }
 
   private void add(int first, int end) {
@@ -64,6 +69,7 @@ final class NounPhrases {
     }
     firsts[size] = first;
     ends[size++] = end;
+    Arrays.fill(from, first + 1, end, size);
   }
 
   /** Where the phrase that begins at {@code i} ends; {@code i} itself when none does. */
@@ -84,24 +90,15 @@ final class NounPhrases {
   }
 
   private boolean begins(int i) {
-    return switch (tags.of(i)) {
-      case DET, ADJ, NUM, NOUN, PROPN, PRON -> true;
-      default -> false;
-    };
+    return tags.isAny(i, BEGIN);
   }
 
   private boolean head(int i) {
-    return switch (tags.of(i)) {
-      case NOUN, PROPN, NUM -> true;
-      default -> false;
-    };
+    return tags.isAny(i, HEAD);
   }
 
   private boolean goesOn(int i) {
-    return switch (tags.of(i)) {
-      case ADJ, NUM, NOUN, PROPN -> true;
-      default -> false;
-    };
+    return tags.isAny(i, GO_ON);
   }
 
   /** What may stand inside: 's, the period of "Sen.", an adverb or participle before its noun. */

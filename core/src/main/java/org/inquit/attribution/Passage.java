@@ -15,6 +15,9 @@ final class Passage {
   /** The most frequent words count as symbols of their own, others as their part of speech. */
   private static final int FREQUENT = 300;
 
+  private static final int VERBAL = Tag.VERB.bit() | Tag.AUX.bit();
+  private static final int BREAKING = Tag.PUNCT.bit() | Tag.CCONJ.bit();
+
   final Tokens tokens;
   final Sentences sentences;
   final Tags tags;
@@ -26,6 +29,10 @@ final class Passage {
   private final byte[] parts;
   private final int[] cueAt;
   private final int[] quoteAt;
+  private final Landmarks verbs;
+  private final Landmarks commas;
+  private final Landmarks breaks;
+  private final Landmarks announcers;
 
   Passage(Tokens tokens, Sentences sentences, Tags tags) {
     this.tokens = tokens;
@@ -39,6 +46,10 @@ final class Passage {
     parts = new byte[tokens.size()];
     cueAt = filled(tokens.size());
     quoteAt = filled(tokens.size());
+    verbs = new Landmarks(tokens.size());
+    commas = new Landmarks(tokens.size());
+    breaks = new Landmarks(tokens.size());
+    announcers = new Landmarks(tokens.size());
     mark();
   }
 
@@ -63,7 +74,32 @@ final class Passage {
   }
 
   boolean verb(int token) {
-    return tags.is(token, Tag.VERB) || tags.is(token, Tag.AUX);
+    return tags.isAny(token, VERBAL);
+  }
+
+  /** How many verbs a range of tokens has, two at most. */
+  int verbs(int from, int to) {
+    return verbs.upToTwo(from, to);
+  }
+
+  /** How many commas a range of tokens has, two at most. */
+  int commas(int from, int to) {
+    return commas.upToTwo(from, to);
+  }
+
+  /** The first verb in {@code [from, to)}, or {@code to}. */
+  int nextVerb(int from, int to) {
+    return verbs.next(from, to);
+  }
+
+  /** The first mark or coordinating conjunction in {@code [from, to)}, or {@code to}. */
+  int nextBreak(int from, int to) {
+    return breaks.next(from, to);
+  }
+
+  /** The first "that", colon or opening mark in {@code [from, to)}, or {@code to}. */
+  int nextAnnouncer(int from, int to) {
+    return announcers.next(from, to);
   }
 
   /** How many words and numbers a range of tokens has. */
@@ -83,16 +119,48 @@ final class Passage {
 
   private void mark() {
     for (int i = 0; i < symbols.length; i++) {
-      boolean word = tokens.is(i, Kind.WORD);
-      int part = word ? 32 + tags.of(i).ordinal() : 1 + tokens.kind(i).ordinal();
-      parts[i] = (byte) part;
-      symbols[i] = (short) (word && frequent(i) ? 64 + tags.word(i) : part);
+      if (tokens.is(i, Kind.WORD)) {
+        word(i);
+      } else {
+        sign(i);
+      }
     }
     for (int c = 0; c < cues.size(); c++) {
       Arrays.fill(cueAt, cues.get(c).first(), cues.get(c).end(), c);
     }
     for (int q = 0; q < quotes.size(); q++) {
       Arrays.fill(quoteAt, quotes.get(q).first(), quotes.get(q).end(), q);
+    }
+  }
+
+  private void word(int i) {
+    int part = 32 + tags.of(i).ordinal();
+    parts[i] = (byte) part;
+    symbols[i] = (short) (frequent(i) ? 64 + tags.word(i) : part);
+    if (verb(i)) {
+      verbs.set(i);
+    } else if (tags.isAny(i, BREAKING)) {
+      breaks.set(i);
+    }
+    if (tokens.matches(i, "that")) {
+      announcers.set(i);
+    }
+  }
+
+  private void sign(int i) {
+    Kind kind = tokens.kind(i);
+    parts[i] = (byte) (1 + kind.ordinal());
+    symbols[i] = parts[i];
+    if (verb(i)) {
+      verbs.set(i);
+    }
+    if (tags.isAny(i, BREAKING)) {
+      breaks.set(i);
+    }
+    if (kind == Kind.COMMA) {
+      commas.set(i);
+    } else if (kind == Kind.COLON || kind == Kind.OPEN_QUOTE) {
+      announcers.set(i);
     }
   }
 

@@ -6,18 +6,28 @@ import java.util.List;
 /** One run over a passage: utterances first, then the clauses that cues report. */
 final class Search {
   private static final int LEAST_WORDS = 2;
+
+  /** Below this score the cue alone leaves no hope, and its clauses are not worth bounding. */
   private static final float HOPE = -1.5f;
 
   final Passage in;
   final boolean[] utterances;
   final SourceChoice[] sources;
   private final Model model;
-  private final Features scratch = new Features();
+  private final Features scratch;
   private final List<Finding> findings = new ArrayList<>();
 
   Search(Passage in, Model model) {
+    this(in, model, new Features());
+  }
+
+  /**
+   * @param scratch where every candidate is described, one after the other
+   */
+  Search(Passage in, Model model, Features scratch) {
     this.in = in;
     this.model = model;
+    this.scratch = scratch;
     utterances = new boolean[in.quotes.size()];
     sources = new SourceChoice[in.cues.size()];
   }
@@ -79,33 +89,37 @@ final class Search {
   void bound() {
     Clauses clauses = new Clauses(in, utterances);
     AcceptFeatures accept = new AcceptFeatures(in);
+    Weights after = model.of(Decision.AFTER);
+    Weights before = model.of(Decision.BEFORE);
     for (int c = 0; c < sources.length; c++) {
       Cue cue = in.cues.get(c);
       if (sources[c] != null && in.quote(cue.first()) < 0) {
         accept.describeCue(cue, sources[c], scratch.clear());
-        boolean after = promises(Decision.AFTER);
-        boolean before = promises(Decision.BEFORE) && !cue.is(CueClass.QUOTED);
-        if (after) {
-          accept(accept, c, clauses.after(cue, sources[c], model, scratch), true);
+        int behind = after.sum(scratch);
+        int ahead = before.sum(scratch);
+        if (after.score(behind) > HOPE) {
+          Clause clause = clauses.after(cue, sources[c], model, scratch);
+          accept(accept, c, clause, true, behind);
         }
-        if (before) {
-          accept(accept, c, clauses.before(cue, sources[c], model, scratch), false);
+        if (before.score(ahead) > HOPE && !cue.is(CueClass.QUOTED)) {
+          Clause clause = clauses.before(cue, sources[c], model, scratch);
+          accept(accept, c, clause, false, ahead);
         }
       }
     }
   }
 
-  /** Whether the cue alone leaves hope, so that its clauses are worth bounding. */
-  private boolean promises(Decision decision) {
-    return model.of(decision).score(scratch) > HOPE;
-  }
-
-  private void accept(AcceptFeatures features, int c, Clause clause, boolean after) {
+  /**
+   * Keeps a clause that is likely enough.
+   *
+   * @param known what the cue alone scored
+   */
+  private void accept(AcceptFeatures features, int c, Clause clause, boolean after, int known) {
     if (in.words(clause.from(), clause.to()) >= LEAST_WORDS) {
       Cue cue = in.cues.get(c);
-      features.describe(cue, sources[c], clause, after, scratch.clear());
-      Decision decision = after ? Decision.AFTER : Decision.BEFORE;
-      double sure = Weights.probability(model.of(decision).score(scratch));
+      features.describeClause(cue, sources[c], clause, after, scratch.clear());
+      Weights weights = model.of(after ? Decision.AFTER : Decision.BEFORE);
+      double sure = Weights.probability(weights.score(known + weights.sum(scratch)));
       if (sure >= Finding.LEAST) {
         findings.add(Finding.clause(cue, sources[c], clause, after, sure));
       }

@@ -60,24 +60,28 @@ final class Sources {
     return in.quote(token) < 0 || in.quote(token) == in.quote(cue.first());
   }
 
+  /** Describes one choice for a cue; {@code null} is the choice of no source. */
   void describe(Cue cue, Candidate candidate, Features out) {
-    int sentence = in.sentences.of(cue.first());
-    int first = in.sentences.first(sentence);
-    int end = in.sentences.end(sentence);
+    features.turnTo(cue);
+    describe(candidate, out);
+  }
+
+  private void describe(Candidate candidate, Features out) {
     if (candidate == null) {
-      features.describeNone(cue, first, end, out);
+      features.describeNone(out);
     } else {
-      features.describe(cue, candidate.from, candidate.to, candidate.rank, first, end, out);
+      features.describe(candidate.from, candidate.to, candidate.rank, out);
     }
   }
 
   SourceChoice choose(Cue cue, Weights weights, Features scratch) {
-    describe(cue, null, scratch.clear());
+    features.turnTo(cue);
+    describe(null, scratch.clear());
     float best = weights.score(scratch);
     float second = -100;
     Candidate chosen = null;
     for (Candidate candidate : candidates(cue)) {
-      describe(cue, candidate, scratch.clear());
+      describe(candidate, scratch.clear());
       float score = weights.score(scratch);
       if (score > best) {
         second = best;

@@ -22,18 +22,10 @@ final class StartBeforeFeatures {
     out.add(2, begin, length);
     out.add(3, before, own);
     out.add(4, before2, before, own);
-    out.add(5, before, verbs(first, at) * 3 + verbs(at, to));
+    out.add(5, before, in.verbs(first, at) * 3 + in.verbs(at, to));
     out.add(6, own, begin);
     out.add(7, before, length);
-    out.add(8, before, Features.bucket(at - first), verbs(at, to));
+    out.add(8, before, Features.bucket(at - first), in.verbs(at, to));
     out.add(9, in.cue(Math.max(first, at - 1)) != null ? 1 : 0, before);
-  }
-
-  private int verbs(int from, int to) {
-    int seen = 0;
-    for (int i = from; i < to && seen < 2; i++) {
-      seen += in.verb(i) ? 1 : 0;
-    }
-    return seen;
   }
 }

@@ -4,23 +4,61 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/** A linear model over hashed features, its weights in one table. */
+/** A linear model over hashed features: in one table, in 255 steps of one unit. */
 final class Weights {
   static final int BITS = 17;
-  private static final int SIZE = 1 << BITS;
+  static final int SIZE = 1 << BITS;
 
-  final float[] table = new float[SIZE];
+  private final byte[] steps;
+  private final float unit;
+
+  private Weights(byte[] steps, float unit) {
+    this.steps = steps;
+    this.unit = unit;
+  }
+
+  /** Weights that know nothing. */
+  static Weights none() {
+    return of(new float[SIZE]);
+  }
+
+  /** Rounds trained weights, one for each {@link #slot}, to steps of the largest. */
+  static Weights of(float[] trained) {
+    float most = 1e-6f;
+    for (float weight : trained) {
+      most = Math.max(most, Math.abs(weight));
+    }
+    float unit = most / 127;
+    byte[] steps = new byte[SIZE];
+    for (int i = 0; i < SIZE; i++) {
+      steps[i] = (byte) Math.round(trained[i] / unit);
+    }
+    return new Weights(steps, unit);
+  }
 
   static int slot(int hash) {
     return hash >>> 32 - BITS;
   }
 
+  float weight(int slot) {
+    return steps[slot] * unit;
+  }
+
   float score(Features features) {
-    float sum = 0;
+    return sum(features) * unit;
+  }
+
+  /** The score in steps, so that a score can be summed in parts; see {@link #score(int)}. */
+  int sum(Features features) {
+    int sum = 0;
     for (int i = 0; i < features.size(); i++) {
-      sum += table[slot(features.hash(i))];
+      sum += steps[slot(features.hash(i))];
     }
     return sum;
+  }
+
+  float score(int sum) {
+    return sum * unit;
   }
 
   static double probability(double score) {
@@ -28,25 +66,14 @@ final class Weights {
   }
 
   static Weights read(DataInputStream in) throws IOException {
-    Weights weights = new Weights();
     float unit = in.readFloat();
-    byte[] bytes = in.readNBytes(SIZE);
-    for (int i = 0; i < SIZE; i++) {
-      weights.table[i] = bytes[i] * unit;
-    }
-    return weights;
+    byte[] steps = new byte[SIZE];
+    in.readFully(steps);
+    return new Weights(steps, unit);
   }
 
-  /** Writes the weights in 255 steps. */
   void write(DataOutputStream out) throws IOException {
-    float most = 1e-6f;
-    for (float weight : table) {
-      most = Math.max(most, Math.abs(weight));
-    }
-    float unit = most / 127;
     out.writeFloat(unit);
-    for (float weight : table) {
-      out.writeByte(Math.round(weight / unit));
-    }
+    out.write(steps);
   }
 }

@@ -19,14 +19,13 @@ import java.util.List;
  * first label.
  */
 public final class Lexicon {
-  private static final long EMPTY = -1;
+  private static final long EMPTY = 0;
 
   private final List<String> labels = new ArrayList<>();
   private final List<String> phrases = new ArrayList<>();
   private final Openers openers = new Openers();
   private int[] lengths = new int[64];
   private long[] keys;
-  private String[] words;
   private int[] children;
   private int[] entries = {-1};
   private boolean[] inner = {true};
@@ -79,7 +78,7 @@ public final class Lexicon {
 
   /** The longest entry that begins at token {@code i} and ends before token {@code end}, or -1. */
   public int find(Tokens tokens, int i, int end) {
-    if (i >= end || !openers.has(tokens.hash(i))) {
+    if (i >= end || !openers.has(tokens.identity(i))) {
       return -1;
     }
     int best = -1;
@@ -127,10 +126,10 @@ public final class Lexicon {
   }
 
   private int child(int node, Tokens tokens, int k) {
-    long key = key(node, tokens.hash(k));
+    long key = key(node, tokens.identity(k));
     int mask = keys.length - 1;
     for (int slot = slot(key, mask); keys[slot] != EMPTY; slot = slot + 1 & mask) {
-      if (keys[slot] == key && tokens.matches(k, words[slot])) {
+      if (keys[slot] == key) {
         return children[slot];
       }
     }
@@ -149,51 +148,43 @@ public final class Lexicon {
     entries[branches] = -1;
     inner[node] = true;
     if (node == 0) {
-      openers.add(tokens.hash(k));
+      openers.add(tokens.identity(k));
     }
-    StringBuilder word = new StringBuilder();
-    for (char c : tokens.string(k).toCharArray()) {
-      word.append(Tokenizer.fold(c));
-    }
-    put(key(node, tokens.hash(k)), word.toString(), branches);
+    put(key(node, tokens.identity(k)), branches);
     return branches;
   }
 
-  private void put(long key, String word, int child) {
+  private void put(long key, int child) {
     int mask = keys.length - 1;
     int slot = slot(key, mask);
     while (keys[slot] != EMPTY) {
       slot = slot + 1 & mask;
     }
     keys[slot] = key;
-    words[slot] = word;
     children[slot] = child;
   }
 
-  private static long key(int node, int hash) {
-    return (long) node << 32 | hash & 0xFFFFFFFFL;
+  /** One key of a node and a word, never zero. */
+  private static long key(int node, long hash) {
+    return (hash ^ node * 0xD6E8FEB86659FD93L) * 0x9E3779B97F4A7C15L | 1;
   }
 
   private static int slot(long key, int mask) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 32 ^ mixed >>> 52) & mask;
+    return (int) (key >>> 32) & mask;
   }
 
   private void table(int size) {
     keys = new long[size];
-    Arrays.fill(keys, EMPTY);
-    words = new String[size];
     children = new int[size];
   }
 
   private void rehash() {
     long[] oldKeys = keys;
-    String[] oldWords = words;
     int[] oldChildren = children;
     table(keys.length * 2);
     for (int s = 0; s < oldKeys.length; s++) {
       if (oldKeys[s] != EMPTY) {
-        put(oldKeys[s], oldWords[s], oldChildren[s]);
+        put(oldKeys[s], oldChildren[s]);
       }
     }
   }

@@ -10,16 +10,16 @@ final class Openers {
   private static final int BITS_A_WORD = 16;
 
   private long[] bits = new long[16];
-  private int[] hashes = new int[16];
+  private long[] hashes = new long[16];
   private int size;
 
   /** Whether a word of this hash may have been added; false is certain. */
-  boolean has(int hash) {
+  boolean has(long hash) {
     int bit = spread(hash);
     return (bits[bit >>> 6 & bits.length - 1] & 1L << bit) != 0;
   }
 
-  void add(int hash) {
+  void add(long hash) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);
     }
@@ -34,13 +34,12 @@ final class Openers {
     }
   }
 
-  private void mark(int hash) {
+  private void mark(long hash) {
     int bit = spread(hash);
     bits[bit >>> 6 & bits.length - 1] |= 1L << bit;
   }
 
-  private static int spread(int hash) {
-    int mixed = hash * 0x9E3779B9;
-    return mixed ^ mixed >>> 15;
+  private static int spread(long hash) {
+    return (int) (hash * 0x9E3779B97F4A7C15L >>> 32);
   }
 }

@@ -7,10 +7,12 @@ public final class Sentences {
   private final Tokens tokens;
   private int[] firsts = new int[64];
   private boolean[] opens = new boolean[64];
+  private final int[] ofToken;
   private int size;
 
   private Sentences(Tokens tokens) {
     this.tokens = tokens;
+    ofToken = new int[tokens.size()];
   }
 
   /**
@@ -24,6 +26,7 @@ public final class Sentences {
       if (paragraph || ends.sentenceBefore(i)) {
         sentences.add(i, paragraph);
       }
+      sentences.ofToken[i] = sentences.size - 1;
     }
     return sentences;
   }
@@ -49,8 +52,7 @@ public final class Sentences {
 
   /** The sentence that holds a token. */
   public int of(int token) {
-    int found = Arrays.binarySearch(firsts, 0, size, token);
-    return found >= 0 ? found : -found - 2;
+    return token < ofToken.length ? ofToken[token] : size - 1;
   }
 
   public Span span(int s) {

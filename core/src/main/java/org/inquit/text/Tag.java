@@ -21,6 +21,11 @@ public enum Tag {
   static final int COUNT = 15;
   private static final Tag[] VALUES = values();
 
+  /** A bit of its own, for {@link Tags#isAny}. */
+  public int bit() {
+    return 1 << ordinal();
+  }
+
   static Tag of(int ordinal) {
     return VALUES[ordinal];
   }

@@ -18,6 +18,11 @@ public final class Tags {
     return tags[token] == tag.ordinal();
   }
 
+  /** Whether the token has one of the tags whose {@link Tag#bit} is set. */
+  public boolean isAny(int token, int bits) {
+    return (bits >> tags[token] & 1) != 0;
+  }
+
   /** The rank of the token's word in the list of word classes, or -1 for an unlisted one. */
   public int word(int token) {
     return words[token];

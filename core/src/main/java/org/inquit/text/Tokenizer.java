@@ -4,14 +4,36 @@ import java.util.Arrays;
 
 /** Cuts a text into {@link Tokens} in one pass. */
 final class Tokenizer {
-  private static final int PRIME = 0x01000193;
-  private static final int SEED = 0x811C9DC5;
+  /** The hash is FNV-1a, here of whole characters. */
+  private static final long PRIME = 0x100000001B3L;
+
+  private static final long SEED = 0xCBF29CE484222325L;
+  private static final int ASCII = 128;
+
+  /** What each ASCII letter or digit is, the lower-case form of each ASCII character. */
+  private static final byte[] SHAPES = new byte[ASCII];
+
+  private static final char[] FOLDED = new char[ASCII];
+  private static final int LETTER = 1;
+  private static final int UPPER = 2;
+  private static final int DIGIT = 4;
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      FOLDED[c] = Character.toLowerCase(c);
+      int letter = Character.isLetter(c) ? LETTER : 0;
+      SHAPES[c] =
+          (byte)
+              (Character.isUpperCase(c) ? LETTER | UPPER : Character.isDigit(c) ? DIGIT : letter);
+    }
+  }
 
   private final String text;
+  private final char[] chars;
   private final int length;
   private int[] starts;
   private int[] ends;
-  private int[] hashes;
+  private long[] hashes;
   private short[] flags;
   private int size;
   private int at;
@@ -19,21 +41,22 @@ final class Tokenizer {
 
   Tokenizer(String text) {
     this.text = text;
-    this.length = text.length();
+    this.chars = text.toCharArray();
+    this.length = chars.length;
     int guess = length / 5 + 16;
     starts = new int[guess];
     ends = new int[guess];
-    hashes = new int[guess];
+    hashes = new long[guess];
     flags = new short[guess];
   }
 
   Tokens run() {
     while (at < length) {
-      char c = text.charAt(at);
-      if (Characters.isSpace(c)) {
-        space(c);
-      } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
+      char c = chars[at];
+      if (c < ASCII ? (SHAPES[c] & LETTER) != 0 : opensWord(c)) {
         word();
+      } else if (Characters.isSpace(c)) {
+        space(c);
       } else if (c >= '0' && c <= '9') {
         number();
       } else {
@@ -43,16 +66,20 @@ final class Tokenizer {
     return new Tokens(text, size, starts, ends, hashes, flags);
   }
 
+  private static boolean opensWord(char c) {
+    return !Characters.isSpace(c) && (Character.isLetter(c) || Character.isSurrogate(c));
+  }
+
   static char fold(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    if (c < ASCII) {
+      return FOLDED[c];
     }
     return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 
   private void space(char c) {
     before |= Tokens.SPACE_BEFORE;
-    if (c == '\n' || c == '\r' && !(at + 1 < length && text.charAt(at + 1) == '\n')) {
+    if (c == '\n' || c == '\r' && !(at + 1 < length && chars[at + 1] == '\n')) {
       boolean second = (before & Tokens.LINE_BEFORE) != 0;
       before |= second ? Tokens.BLANK_LINE_BEFORE : Tokens.LINE_BEFORE;
     }
@@ -65,47 +92,54 @@ final class Tokenizer {
     int capitals = 0;
     int letters = 0;
     int extra = 0;
+    long hash = SEED;
     while (at < length) {
-      char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Characters.isMark(c)) {
+      char c = chars[at];
+      int shape = c < ASCII ? SHAPES[c] : 0;
+      if (shape != 0) {
+        capitals += shape >> 1 & 1;
+        letters += shape & LETTER;
+      } else if (isWordCharacter(c)) {
         capitals += Character.isUpperCase(c) ? 1 : 0;
         letters += Character.isLetter(c) ? 1 : 0;
       } else if (joins(c)) {
         extra = Tokens.HYPHENED;
       } else if (c == '.' && at - start == 1 && dotted()) {
         at = dottedEnd();
-        emit(start, at, Kind.WORD, Tokens.DOTTED | Tokens.CAPITAL * capitals);
+        emit(start, Kind.WORD, Tokens.DOTTED | Tokens.CAPITAL * capitals);
         return;
-      } else if (!Characters.isApostrophe(c) || !letterAt(at + 1)) {
-        break;
-      } else if (clitic()) {
+      } else if (!Characters.isApostrophe(c) || !letterAt(at + 1) || clitic()) {
         break;
       }
+      hash = (hash ^ fold(c)) * PRIME;
       at++;
     }
-    int shape = Character.isUpperCase(text.charAt(start)) ? Tokens.CAPITAL : 0;
+    int shape = Character.isUpperCase(chars[start]) ? Tokens.CAPITAL : 0;
     shape |= letters > 1 && capitals == letters ? Tokens.ALL_CAPITALS : 0;
-    emit(start, at, Kind.WORD, shape | extra);
+    emit(start, Kind.WORD, shape | extra, hash);
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return c >= ASCII
+        && (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Characters.isMark(c));
   }
 
   private boolean joins(char c) {
-    return Characters.isHyphen(c)
-        && at + 1 < length
-        && Character.isLetterOrDigit(text.charAt(at + 1));
+    return Characters.isHyphen(c) && at + 1 < length && Character.isLetterOrDigit(chars[at + 1]);
   }
 
   private boolean letterAt(int i) {
-    return i < length && Character.isLetter(text.charAt(i));
+    return i < length && Character.isLetter(chars[i]);
   }
 
   /** A letter, a period and a letter with a period: "U.S."; the cursor stands on a period. */
   private boolean dotted() {
-    return letterAt(at + 1) && at + 2 < length && text.charAt(at + 2) == '.';
+    return letterAt(at + 1) && at + 2 < length && chars[at + 2] == '.';
   }
 
   private int dottedEnd() {
     int end = at + 1;
-    while (letterAt(end) && end + 1 < length && text.charAt(end + 1) == '.') {
+    while (letterAt(end) && end + 1 < length && chars[end + 1] == '.') {
       end += 2;
     }
     return end;
@@ -114,13 +148,13 @@ final class Tokenizer {
   /** Whether the apostrophe at the cursor begins 's, 'll, 've, 're, 'd or 'm at a word's end. */
   private boolean clitic() {
     int end = at + 1;
-    while (end < length && end - at <= 3 && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < length && end - at <= 3 && Character.isLetterOrDigit(chars[end])) {
       end++;
     }
-    char a = fold(text.charAt(at + 1));
+    char a = fold(chars[at + 1]);
     return switch (end - at) {
       case 2 -> a == 's' || a == 'd' || a == 'm';
-      case 3 -> a == 'l' || (a == 'v' || a == 'r') && fold(text.charAt(at + 2)) == 'e';
+      case 3 -> a == 'l' || (a == 'v' || a == 'r') && fold(chars[at + 2]) == 'e';
       default -> false;
     };
   }
@@ -129,26 +163,24 @@ final class Tokenizer {
     int start = at++;
     int extra = 0;
     while (at < length) {
-      char c = text.charAt(at);
-      if (Characters.isHyphen(c)
-          && at + 1 < length
-          && Character.isLetterOrDigit(text.charAt(at + 1))) {
+      char c = chars[at];
+      if (Characters.isHyphen(c) && at + 1 < length && Character.isLetterOrDigit(chars[at + 1])) {
         extra = Tokens.HYPHENED;
       } else if (!Character.isLetterOrDigit(c) && !((c == ',' || c == '.') && digitAt(at + 1))) {
         break;
       }
       at++;
     }
-    emit(start, at, Kind.NUMBER, extra);
+    emit(start, Kind.NUMBER, extra);
   }
 
   private boolean digitAt(int i) {
-    return i < length && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    return i < length && chars[i] >= '0' && chars[i] <= '9';
   }
 
   private void sign(char c) {
     int start = at++;
-    boolean twice = at < length && text.charAt(at) == c;
+    boolean twice = at < length && chars[at] == c;
     Kind kind = Characters.sign(c);
     if (twice && (c == '\'' || c == '`')) {
       at++;
@@ -159,11 +191,11 @@ final class Tokenizer {
       kind = twice || spaced() ? Kind.DASH : Kind.SIGN;
       at += twice ? 1 : 0;
     } else if (c == '.') {
-      while (at < length && text.charAt(at) == '.') {
+      while (at < length && chars[at] == '.') {
         at++;
       }
     }
-    emit(start, at, kind, 0);
+    emit(start, kind, 0);
   }
 
   private boolean followsWord() {
@@ -182,19 +214,24 @@ final class Tokenizer {
   }
 
   private boolean spaced() {
-    return before != 0 && (at >= length || Characters.isSpace(text.charAt(at)));
+    return before != 0 && (at >= length || Characters.isSpace(chars[at]));
   }
 
-  private void emit(int start, int end, Kind kind, int shape) {
+  private void emit(int start, Kind kind, int shape) {
+    long hash = SEED;
+    for (int i = start; i < at; i++) {
+      hash = (hash ^ fold(chars[i])) * PRIME;
+    }
+    emit(start, kind, shape, hash);
+  }
+
+  /** A token that ends at the cursor. */
+  private void emit(int start, Kind kind, int shape, long hash) {
     if (size == starts.length) {
       grow();
     }
-    int hash = SEED;
-    for (int i = start; i < end; i++) {
-      hash = (hash ^ fold(text.charAt(i))) * PRIME;
-    }
     starts[size] = start;
-    ends[size] = end;
+    ends[size] = at;
     hashes[size] = hash;
     flags[size++] = (short) (kind.ordinal() | shape | before);
     before = 0;

@@ -20,10 +20,10 @@ public final class Tokens {
   private final int size;
   private final int[] starts;
   private final int[] ends;
-  private final int[] hashes;
+  private final long[] hashes;
   private final short[] flags;
 
-  Tokens(String text, int size, int[] starts, int[] ends, int[] hashes, short[] flags) {
+  Tokens(String text, int size, int[] starts, int[] ends, long[] hashes, short[] flags) {
     this.text = text;
     this.size = size;
     this.starts = starts;
@@ -99,6 +99,11 @@ public final class Tokens {
 
   /** A hash of the lower-case form; right single marks count as straight ones. */
   public int hash(int i) {
+    return Long.hashCode(hashes[i]);
+  }
+
+  /** A longer hash of the lower-case form: words that share it are taken for the same word. */
+  long identity(int i) {
     return hashes[i];
   }
 

@@ -174,8 +174,9 @@ final class AttributionTrainer {
           int start = start(text.in(), gold);
           List<int[]> all = new ArrayList<>();
           List<Boolean> good = new ArrayList<>();
+          StartFeatures features = clauses.startsOf(cue, search.sources[c], limit);
           for (int at : clauses.starts(cue, limit)) {
-            clauses.describeStart(cue, search.sources[c], at, limit, scratch.clear());
+            features.describe(at, scratch.clear());
             all.add(scratch.copy());
             good.add(at == start);
           }
@@ -249,7 +250,8 @@ final class AttributionTrainer {
         TrainingText.Gold gold = text.match(clause.from(), clause.to());
         boolean slight = text.in().words(clause.from(), clause.to()) < 3;
         float share = slight ? 0 : gold == null || gold.counts() ? 1 : neutral(cue);
-        features.describe(cue, source, clause, after, scratch.clear());
+        features.describeCue(cue, source, scratch.clear());
+        features.describeClause(cue, source, clause, after, scratch);
         examples.add(scratch.copy(), gold != null && gold.names(source), share * text.weight());
       }
     }

@@ -46,22 +46,21 @@ final class LinearTrainer {
   }
 
   Weights train() {
-    Weights weights = new Weights();
+    float[] table = new float[Weights.SIZE];
     boolean[] known = known();
-    float[] squares = new float[weights.table.length];
+    float[] squares = new float[table.length];
     Random random = new Random(1);
-    float[] sums = new float[weights.table.length];
+    float[] sums = new float[table.length];
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(examples, random);
       for (Example example : examples) {
-        step(example, weights.table, squares, known);
+        step(example, table, squares, known);
       }
       for (int i = 0; round >= SETTLED && i < sums.length; i++) {
-        sums[i] += weights.table[i] / (ROUNDS - SETTLED);
+        sums[i] += table[i] / (ROUNDS - SETTLED);
       }
     }
-    System.arraycopy(sums, 0, weights.table, 0, sums.length);
-    return weights;
+    return Weights.of(sums);
   }
 
   private boolean[] known() {

@@ -44,30 +44,38 @@ class StartFeaturesTest {
   @Test
   void seesWhetherTheSourceStandsBehindTheCue() {
     Passage in = Passages.of("Said Lind it rained.");
-    Cue cue = Passages.cue(in, "Said");
-    StartFeatures features = new StartFeatures(in);
     SourceChoice behind = new SourceChoice(1, 2, 1);
-    assertNotEquals(
-        Seen.of(out -> features.describe(cue, behind, 2, 4, out)),
-        Seen.of(out -> features.describe(cue, SourceChoice.NONE, 2, 4, out)));
+    assertNotEquals(seen(in, behind, 1, 4), seen(in, SourceChoice.NONE, 1, 4));
   }
 
   @Test
   void seesNothingBehindTheStop() {
     Passage in = Passages.of("He said it rained that day.");
     Passage other = Passages.of("He said it rained: days.");
-    Cue cue = Passages.cue(in, "said");
-    assertEquals(
-        Seen.of(out -> new StartFeatures(in).describe(cue, SourceChoice.NONE, 2, 4, out)),
-        Seen.of(out -> new StartFeatures(other).describe(cue, SourceChoice.NONE, 2, 4, out)));
+    assertEquals(seen(in, SourceChoice.NONE, 0, 4), seen(other, SourceChoice.NONE, 0, 4));
+    assertNotEquals(seen(in, SourceChoice.NONE, 0, 5), seen(other, SourceChoice.NONE, 0, 5));
+  }
+
+  @Test
+  void beginsAnewWithEachCue() {
+    Passage in = Passages.of("He said on the day that it rained.");
+    Cue cue = in.cues.getFirst();
+    StartFeatures features = new StartFeatures(in);
+    features.turnTo(cue, SourceChoice.NONE, 8);
+    Set<Integer> near = Seen.of(out -> features.describe(cue.end(), out));
+    Seen.of(out -> features.describe(cue.end() + 4, out));
+    features.turnTo(cue, SourceChoice.NONE, 8);
+    assertEquals(near, Seen.of(out -> features.describe(cue.end(), out)));
   }
 
   private static Set<Integer> seen(Passage in, int behindCue) {
+    return seen(in, SourceChoice.NONE, behindCue, in.tokens.size() - 1);
+  }
+
+  private static Set<Integer> seen(Passage in, SourceChoice source, int behindCue, int stop) {
     Cue cue = in.cues.getFirst();
-    int stop = in.tokens.size() - 1;
-    return Seen.of(
-        out ->
-            new StartFeatures(in)
-                .describe(cue, SourceChoice.NONE, cue.end() + behindCue, stop, out));
+    StartFeatures features = new StartFeatures(in);
+    features.turnTo(cue, source, stop);
+    return Seen.of(out -> features.describe(cue.end() + behindCue, out));
   }
 }

@@ -10,26 +10,45 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class WeightsTest {
-  private final Weights weights = new Weights();
+  private final float[] trained = new float[Weights.SIZE];
   private final Features features = new Features();
 
   @Test
   void knowNothingAtFirst() {
     features.add(1, 2);
-    assertEquals(0, weights.score(features));
+    assertEquals(0, Weights.none().score(features));
   }
 
   @Test
   void scoreIsTheSumOverTheFeatures() {
     features.add(1, 2);
     features.add(2, 2);
-    weights.table[Weights.slot(features.hash(0))] = 1.5f;
-    weights.table[Weights.slot(features.hash(1))] = -0.25f;
-    assertEquals(1.25f, weights.score(features));
+    trained[Weights.slot(features.hash(0))] = 127;
+    trained[Weights.slot(features.hash(1))] = -27;
+    Weights weights = Weights.of(trained);
+    assertEquals(100, weights.score(features), 1e-3);
     assertEquals(0, weights.score(features.clear()));
+  }
+
+  @Test
+  void aScoreCanBeSummedInParts() {
+    Random random = new Random(43);
+    for (int i = 0; i < trained.length; i++) {
+      trained[i] = random.nextFloat() - 0.5f;
+    }
+    Weights weights = Weights.of(trained);
+    for (int round = 0; round < 100; round++) {
+      features.clear().add(1, random.nextInt(50));
+      int first = weights.sum(features);
+      features.clear().add(2, random.nextInt(50));
+      int second = weights.sum(features);
+      assertEquals(
+          weights.score(first) + weights.score(second), weights.score(first + second), 1e-4);
+    }
   }
 
   @Test
@@ -51,13 +70,13 @@ class WeightsTest {
 
   @Test
   void areWrittenInStepsOfTheLargest() throws IOException {
-    weights.table[7] = 2;
-    weights.table[8] = -1;
-    weights.table[9] = 2f / 1000;
+    trained[7] = 2;
+    trained[8] = -1;
+    trained[9] = 2f / 1000;
     Weights read = again();
-    assertEquals(2, read.table[7], 1e-6);
-    assertEquals(-1, read.table[8], 1.0 / 127);
-    assertEquals(0, read.table[9]);
+    assertEquals(2, read.weight(7), 1e-6);
+    assertEquals(-1, read.weight(8), 1.0 / 127);
+    assertEquals(0, read.weight(9));
   }
 
   @Test
@@ -69,8 +88,10 @@ class WeightsTest {
   @Test
   void areOfNoUseWhenCutShort() throws IOException {
     byte[] all = written();
-    DataInputStream half = new DataInputStream(new ByteArrayInputStream(all, 0, 3));
-    assertThrows(EOFException.class, () -> Weights.read(half));
+    for (int length : new int[] {0, 3, 4, all.length - 1}) {
+      DataInputStream cut = new DataInputStream(new ByteArrayInputStream(all, 0, length));
+      assertThrows(EOFException.class, () -> Weights.read(cut), length + " bytes");
+    }
   }
 
   private Weights again() throws IOException {
@@ -79,7 +100,7 @@ class WeightsTest {
 
   private byte[] written() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    weights.write(new DataOutputStream(out));
+    Weights.of(trained).write(new DataOutputStream(out));
     return out.toByteArray();
   }
 }

@@ -137,14 +137,12 @@ class LexiconTest {
   }
 
   @Test
-  void neverTakesOneWordForAnotherOfTheSameHash() {
-    String one = "said";
-    Lexicon lone = Lexicon.of(List.of(one));
-    int hash = Tokens.of(one).hash(0);
+  void neverTakesOneWordForAnother() {
+    Lexicon lone = Lexicon.of(List.of("said"));
     Random random = new Random(29);
     for (int i = 0; i < 20_000; i++) {
       String word = "w" + Integer.toString(random.nextInt(1 << 30), 36);
-      assertEquals(-1, lone.find(Tokens.of(word), 0), word + " " + hash);
+      assertEquals(-1, lone.find(Tokens.of(word), 0), word);
     }
   }
 

@@ -18,12 +18,12 @@ class OpenersTest {
   @Test
   void neverDenyWhatWasAdded() {
     Random random = new Random(37);
-    int[] hashes = random.ints(5000).toArray();
+    long[] hashes = random.longs(5000).toArray();
     for (int n = 0; n < hashes.length; n++) {
       openers.add(hashes[n]);
       assertTrue(openers.has(hashes[n]) && openers.has(hashes[n / 2]), "hash " + n);
     }
-    for (int hash : hashes) {
+    for (long hash : hashes) {
       assertTrue(openers.has(hash), "hash " + hash);
     }
   }
@@ -31,8 +31,8 @@ class OpenersTest {
   @Test
   void denyMostOfWhatWasNot() {
     Random random = new Random(41);
-    random.ints(5000).forEach(openers::add);
-    long had = random.ints(10_000).filter(openers::has).count();
+    random.longs(5000).forEach(openers::add);
+    long had = random.longs(10_000).filter(openers::has).count();
     assertTrue(had < 1500, "had " + had);
   }
 }
