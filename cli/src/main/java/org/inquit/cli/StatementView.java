@@ -57,6 +57,7 @@ record StatementView(Paper paper) implements View<StatementHit> {
     new RecordWriter(json).statement(statement, hit.text());
     HitJson.evidence(statement, json);
     json.writeStringField("match", hit.match() == null ? null : hit.match().toString());
+    json.writeStringField("place", hit.place() == null ? null : hit.place().toString());
     HitJson.spans("highlights", hit.highlights(), json);
     if (hit.context() != null) {
       json.writeStringField("context", hit.context().text());
@@ -71,7 +72,7 @@ record StatementView(Paper paper) implements View<StatementHit> {
     StatementCard card = new StatementCard(paper);
     return card.words(hit.statement(), hit.text(), hit.highlights(), "")
         + context(hit)
-        + paper.wrap(card.source(hit.statement()), "    ")
+        + paper.wrap(card.source(hit.statement()) + place(hit), "    ")
         + paper.wrap(paper.ink().faint(Outlet.line(hit.article(), hit.statement().id())), "    ");
   }
 
@@ -81,5 +82,15 @@ record StatementView(Paper paper) implements View<StatementHit> {
     return context == null || context.text().strip().equals(hit.text())
         ? ""
         : paper.wrap("in: " + Paper.safe(context.text()), "    ");
+  }
+
+  /** Says where the words asked for stand, if not in those that were said. */
+  private String place(StatementHit hit) {
+    return switch (hit.place()) {
+      case AROUND -> paper.ink().faint(" · your words stand beside it");
+      case ARTICLE -> paper.ink().faint(" · your words stand elsewhere in its article");
+      case WORDS -> "";
+      case null -> "";
+    };
   }
 }

@@ -106,7 +106,7 @@ class CitationsTest {
             1);
     Published date = new Published(DateSpan.parse(published), Published.Basis.HEADER, null);
     ArticleSummary article = new ArticleSummary("w", title, "River Post", "Tom Vale", date, null);
-    return new StatementHit(statement, "The weir\nbroke", article, List.of(), 1, null, null);
+    return new StatementHit(statement, "The weir\nbroke", article, List.of(), 1, null, null, null);
   }
 
   private static StatementHit bare() {
@@ -122,7 +122,7 @@ class CitationsTest {
             "rule",
             1);
     ArticleSummary article = new ArticleSummary("w 1", null, null, null, null, null);
-    return new StatementHit(statement, "The weir broke", article, List.of(), 1, null, null);
+    return new StatementHit(statement, "The weir broke", article, List.of(), 1, null, null, null);
   }
 
   private static String csl(StatementHit hit) throws IOException {

@@ -99,6 +99,7 @@ class CompareViewTest {
         List.of(),
         1,
         null,
+        null,
         null);
   }
 }

@@ -18,6 +18,8 @@ import org.inquit.search.StatementHit;
 import org.inquit.search.query.MatchClass;
 import org.inquit.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StatementViewTest {
   private static final StatementView PLAIN = new StatementView(new Paper(50, Ink.PLAIN));
@@ -46,6 +48,7 @@ class StatementViewTest {
           List.of(new Span(1, 6), new Span(34, 36)),
           1.5,
           MatchClass.FOLDED,
+          StatementHit.Place.WORDS,
           null);
 
   private static final StatementHit BARE =
@@ -56,6 +59,7 @@ class StatementViewTest {
           new ArticleSummary("5", null, null, null, null, null),
           List.of(),
           1,
+          null,
           null,
           null);
 
@@ -83,6 +87,21 @@ class StatementViewTest {
         PLAIN.human(BARE));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "WORDS, rain is near|    speaker unknown|    undated · 5-1",
+    "AROUND, rain is near|    speaker unknown · your words stand beside it|    undated · 5-1",
+    "ARTICLE, rain is near|    speaker unknown · your words stand elsewhere in its article|   "
+        + " undated · 5-1",
+  })
+  void saysWhereTheWordsStandIfNotInWhatWasSaid(StatementHit.Place place, String lines) {
+    StatementHit hit =
+        new StatementHit(
+            BARE.statement(), BARE.text(), BARE.article(), List.of(), 1, null, place, null);
+    String page = new StatementView(new Paper(90, Ink.PLAIN)).human(hit);
+    assertEquals(lines, String.join("|", page.lines().toList()));
+  }
+
   @Test
   void marksTheWordsThatAnswer() {
     String words =
@@ -102,7 +121,7 @@ class StatementViewTest {
         "speaker":{"name":"Mara Lind","surface":"she","span":[17,20],"tier":"pronoun"},\
         "behalf":{"name":"Port Board","surface":"the board"},\
         "said":{"value":"2019-03","precision":"month","basis":"text"},"rule":"quote-cue-source",\
-        "chain":["she","Mara Lind"],"confidence":0.8,"match":"folded","highlights":[[1,6],[34,36]],\
+        "chain":["she","Mara Lind"],"confidence":0.8,"match":"folded","place":"words","highlights":[[1,6],[34,36]],\
         "title":"Harbour opens","source":"Coast Daily",\
         "published":{"value":"2019-03-04","precision":"day","basis":"header",\
         "text":"4 March 2019"},"url":null,"score":1.5}\

@@ -101,7 +101,7 @@ public final class ArticleSearch {
   /**
    * Asks.
    *
-   * @throws QueryException where a condition makes no sense
+   * @throws org.inquit.search.query.QueryException where a condition makes no sense
    */
   public Page<ArticleHit> fetch() {
     return archive.articles(question);
@@ -111,7 +111,7 @@ public final class ArticleSearch {
    * All that answers, one after the other, whatever the page; read as it is asked for.
    *
    * @return a stream to be closed
-   * @throws QueryException where a condition makes no sense
+   * @throws org.inquit.search.query.QueryException where a condition makes no sense
    */
   public Stream<ArticleHit> all() {
     return archive.allArticles(question);

@@ -1,6 +1,7 @@
 package org.inquit.search;
 
 import java.util.List;
+import java.util.Locale;
 import org.inquit.extraction.Statement;
 import org.inquit.search.query.MatchClass;
 import org.inquit.text.Span;
@@ -13,6 +14,7 @@ import org.inquit.text.Span;
  * @param highlights the words that match, as spans into the article's body
  * @param score relevance, comparable within one page alone
  * @param match how the speaker's name matches, or {@code null} where none was asked for
+ * @param place where the words asked for stand, or {@code null} where none were
  * @param context what stands around it, as the question asks for, or {@code null}
  */
 public record StatementHit(
@@ -22,7 +24,23 @@ public record StatementHit(
     List<Span> highlights,
     double score,
     MatchClass match,
+    Place place,
     Passage context) {
+  /** Where words that match stand; the nearest place counts. */
+  public enum Place {
+    /** In the words said. */
+    WORDS,
+    /** In the same paragraph: what is said there may be what is meant. */
+    AROUND,
+    /** Elsewhere in the article. */
+    ARTICLE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   public StatementHit {
     highlights = List.copyOf(highlights);
   }

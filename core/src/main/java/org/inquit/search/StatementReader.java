@@ -38,7 +38,20 @@ final class StatementReader implements HitReader<StatementHit> {
         highlights,
         Scores.of((FieldDoc) found),
         reading.speaker(statement).orElse(null),
+        place(body, statement, highlights),
         context(body, statement.whole()));
+  }
+
+  private StatementHit.Place place(String body, Statement statement, List<Span> highlights) {
+    if (reading.words().isEmpty()) {
+      return null;
+    }
+    if (!highlights.isEmpty()) {
+      return StatementHit.Place.WORDS;
+    }
+    Span paragraph = Passage.paragraph(body, statement.whole()).span();
+    boolean around = !highlighter.in(body, paragraph).isEmpty();
+    return around ? StatementHit.Place.AROUND : StatementHit.Place.ARTICLE;
   }
 
   private Passage context(String body, Span statement) {

@@ -140,7 +140,7 @@ public final class StatementSearch {
   /**
    * Asks.
    *
-   * @throws QueryException where a condition makes no sense
+   * @throws org.inquit.search.query.QueryException where a condition makes no sense
    */
   public Page<StatementHit> fetch() {
     return archive.statements(question);
@@ -150,7 +150,7 @@ public final class StatementSearch {
    * All that answers, one after the other, whatever the page; read as it is asked for.
    *
    * @return a stream to be closed
-   * @throws QueryException where a condition makes no sense
+   * @throws org.inquit.search.query.QueryException where a condition makes no sense
    */
   public Stream<StatementHit> all() {
     return archive.allStatements(question);

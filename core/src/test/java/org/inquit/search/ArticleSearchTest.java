@@ -51,6 +51,9 @@ class ArticleSearchTest {
           leaks w/p money                |
           buckets w/p money              | m1
           buckets w/s money              |
+          org:CMT w/3 money              | m1
+          org:CMT w/2 money              |
+          by:"Pavel Orlov" w/s buckets   | m1
           title:roof                     | m1
           title:(gallery OR sculpture)   | m2 m3
           source:star                    | m1 m4

@@ -266,6 +266,24 @@ class StatementSearchTest {
     assertNull(all().fetch().hits().getFirst().match());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "leaks, m1-1 words m1-2 article",
+    "money, m1-2 around m1-1 article",
+    "closes by:Pavel, m2-2 around",
+    "by:Pavel kind:direct OR cellar, m3-1 words m3-2 around",
+    "by:\"Ingrid Moreau\", m3-1 null",
+  })
+  void saysWhereTheWordsStand(String asked, String places) {
+    assertEquals(
+        places,
+        String.join(
+            " ",
+            all().query(asked).fetch().hits().stream()
+                .map(hit -> hit.statement().id() + " " + hit.place())
+                .toList()));
+  }
+
   @Test
   void saysWhereAStatementStands() {
     StatementHit hit = all().query("cellar").fetch().hits().getFirst();

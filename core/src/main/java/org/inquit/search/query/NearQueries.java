@@ -11,6 +11,9 @@ import org.inquit.index.Schema;
 
 /** Queries for words and phrases near each other, in one text field. */
 final class NearQueries {
+  /** So many names of the archive are looked for near other words, the surest of them. */
+  private static final int MOST_NAMES = 50;
+
   private NearQueries() {}
 
   static Query of(NearClause clause, Schema field) {
@@ -22,10 +25,22 @@ final class NearQueries {
       case NearClause near -> near(near);
       case GroupClause group -> group(group);
       case ValueClause value -> value(value);
-      case AliasClause alias -> source(alias.words());
+      case AliasClause alias -> any(source(alias.words()), alias.aliases());
+      case NameClause name -> any(value(name.asked()), names(name));
       case NotClause not -> none("a negation stands near nothing");
       default -> clause.clauses().isEmpty() ? none("nothing") : source(clause.clauses().getFirst());
     };
+  }
+
+  /** The words, or other names as a text prints them. */
+  private static IntervalsSource any(IntervalsSource words, List<String> names) {
+    List<IntervalsSource> any = new ArrayList<>(List.of(words));
+    names.forEach(name -> any.add(value(TextParts.aliasValue(name))));
+    return Intervals.or(any);
+  }
+
+  private static List<String> names(NameClause name) {
+    return name.matches().stream().limit(MOST_NAMES).map(NameMatch::name).toList();
   }
 
   private static IntervalsSource none(String reason) {

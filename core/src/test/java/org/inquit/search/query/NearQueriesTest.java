@@ -2,6 +2,7 @@ package org.inquit.search.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.inquit.index.Schema;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,5 +60,29 @@ class NearQueriesTest {
     index.addField(Schema.BODY.field(), TEXT, Schema.analyzer());
     NearClause clause = (NearClause) new QuerySyntax().parse(typed, "about");
     assertEquals(matches, index.search(NearQueries.of(clause, Schema.BODY)) > 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the miller, old, 3, true",
+    "the miller, old, 2, false",
+    "Old Mill|The Works, burned, 1, true",
+    "Works, burned, 9, false",
+  })
+  void standsForOtherNamesToo(String names, String near, int distance, boolean matches) {
+    MemoryIndex index = new MemoryIndex();
+    index.addField(Schema.BODY.field(), "The miller of the old mill burned it.", Schema.analyzer());
+    Token operator = new Token(Token.Type.NEAR, "w/" + distance, distance, 0);
+    List<String> others = List.of(names.split("\\|"));
+    List<NameMatch> found = others.stream().map(n -> new NameMatch(n, MatchClass.WEAK)).toList();
+    for (Clause clause :
+        List.of(new AliasClause(value("Ltd"), others), new NameClause(value("Ltd"), found))) {
+      NearClause whole = new NearClause(operator, clause, value(near));
+      assertEquals(matches, index.search(NearQueries.of(whole, Schema.BODY)) > 0, whole::toString);
+    }
+  }
+
+  private static ValueClause value(String text) {
+    return new ValueClause(QueryField.ABOUT, text, false, false);
   }
 }
