@@ -24,6 +24,9 @@ final class Candidate {
   /** How it is printed; known once all names are counted. */
   Printing printing;
 
+  /** Whose name it is; known once the cast is. */
+  Figure figure;
+
   private final double[] score = new double[Sort.COUNT];
 
   Candidate(int lead, int from, int to, boolean titled) {

@@ -63,7 +63,8 @@ final class Census {
       }
     }
     for (Group group : groups) {
-      if (group.isOneWord()) {
+      boolean whole = group.text.indexOf(' ') > 0 && group.sort() == Sort.ORGANIZATION;
+      if (!whole && group.isOneWord()) {
         group.add(Sort.PERSON, parts.getOrDefault(group.head(), 0));
       }
     }

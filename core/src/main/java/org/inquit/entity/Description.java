@@ -52,7 +52,12 @@ final class Description {
     String phrase = role.phrase();
     String one = phrase.endsWith("s") ? phrase.substring(0, phrase.length() - 1) : phrase;
     return new Role(
-        one, role.nation(), role.organization(), role.printed(), role.owner(), role.beside());
+        Office.of(one),
+        role.nation(),
+        role.organization(),
+        role.printed(),
+        role.owner(),
+        role.beside());
   }
 
   /** The gender that a label tells; {@code null} when it tells none. */
@@ -60,8 +65,8 @@ final class Description {
     return label.endsWith(" m") ? Gender.MALE : label.endsWith(" f") ? Gender.FEMALE : null;
   }
 
+  /** What a label says that the noun describes. */
   static String what(String label) {
-    int space = label.indexOf(' ');
-    return space < 0 ? label : label.substring(0, space);
+    return label.startsWith("person") ? "person" : label.startsWith("people") ? "people" : label;
   }
 }

@@ -1,9 +1,7 @@
 package org.inquit.entity;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.inquit.name.Gender;
 import org.inquit.text.Sentences;
 import org.inquit.text.Span;
 import org.inquit.text.Tags;
@@ -11,14 +9,12 @@ import org.inquit.text.Tokens;
 
 /** Follows a text from its beginning and knows of each description and pronoun whom it means. */
 public final class Discourse {
-  private static final double FAINTEST = 0.02;
-  private static final double LEAST_FIT = 3;
-  private static final double SPEAKS_ON = 1.5;
   private static final double SPOKE = 0.7;
 
   private final Tokens tokens;
   private final Syntax syntax;
   private final Salience salience = new Salience();
+  private final Antecedents antecedents;
   private final List<Mention> mentions;
   private final SourceReader reader;
   private Figure speaker;
@@ -28,6 +24,7 @@ public final class Discourse {
   private Discourse(Tokens tokens, Sentences sentences, Tags tags, List<Mention> mentions) {
     this.tokens = tokens;
     this.syntax = new Syntax(tokens, sentences, tags);
+    this.antecedents = new Antecedents(tokens, salience);
     this.mentions = mentions;
     this.reader = new SourceReader(tokens, syntax, mentions);
   }
@@ -96,48 +93,15 @@ public final class Discourse {
       return;
     }
     Figure author = author(mention, sentence);
-    join(mention, author != null ? author : present(mention, sentence));
+    join(mention, author != null ? author : antecedents.present(mention, sentence, speaker));
   }
 
   /** Whose document the pronoun speaks in: "a letter from Okafor in which he"; or {@code null}. */
   private Figure author(Mention pronoun, int sentence) {
     int i = pronoun.from;
     boolean within = i > 1 && tokens.matches(i - 2, "in") && tokens.matches(i - 1, "which");
-    boolean can = within && issued == sentence && agreement(pronoun, issuer) > 0;
+    boolean can = within && issued == sentence && Antecedents.agreement(pronoun, issuer) > 0;
     return can ? issuer : null;
-  }
-
-  /** The most present figure that a pronoun can mean; {@code null} when there is none. */
-  private Figure present(Mention pronoun, int sentence) {
-    Figure best = null;
-    double most = FAINTEST;
-    for (Figure figure : salience.active()) {
-      double score = salience.at(figure, sentence) * agreement(pronoun, figure);
-      if (figure == speaker && pronoun.speaks) {
-        score *= SPEAKS_ON;
-      }
-      if (score > most) {
-        best = figure;
-        most = score;
-      }
-    }
-    return best;
-  }
-
-  private static double agreement(Mention pronoun, Figure figure) {
-    return switch (pronoun.what) {
-      case "person" -> figure.what.equals("person") ? gender(pronoun.gender, figure.gender()) : 0;
-      case "people" ->
-          figure.what.equals("people") ? 1 : figure.sort == Sort.ORGANIZATION ? 0.3 : 0;
-      default -> figure.sort == Sort.ORGANIZATION ? 1 : 0;
-    };
-  }
-
-  private static double gender(Gender asked, Gender known) {
-    if (known == null || known == Gender.EITHER) {
-      return 0.7;
-    }
-    return known == asked ? 1 : 0;
   }
 
   private void join(Mention mention, Figure figure) {
@@ -158,9 +122,10 @@ public final class Discourse {
       join(mention, named);
       return;
     }
-    Figure best = mention.definite && mention.isPlural() ? pair(mention, sentence) : null;
+    Figure best =
+        mention.definite && mention.isPlural() ? antecedents.pair(mention, sentence) : null;
     if (best == null && mention.definite) {
-      best = best(mention, sentence);
+      best = antecedents.best(mention, sentence);
     }
     if (best == null) {
       best = Figure.described(text(mention), mention.what);
@@ -175,7 +140,7 @@ public final class Discourse {
   private Figure issuer(Mention mention, int sentence) {
     boolean document = mention.what.equals("document");
     if (document && mention.owner != null) {
-      return present(mention.owner, sentence);
+      return antecedents.present(mention.owner, sentence, speaker);
     }
     if (document && mention.role.owner() != null) {
       return mention.role.owner();
@@ -188,61 +153,7 @@ public final class Discourse {
   private static boolean isIts(Mention mention) {
     return mention.what.equals("body")
         || mention.isPlural()
-            && RoleKinds.fit(mention.role.phrase(), mention.role.organization()) > 0;
-  }
-
-  private Figure best(Mention mention, int sentence) {
-    Figure best = null;
-    double most = 0;
-    for (Figure figure : salience.active()) {
-      double fit = figure.what.equals(mention.what) ? fit(mention, figure) : 0;
-      double score = fit < LEAST_FIT ? 0 : fit + Math.min(2, 2 * salience.at(figure, sentence));
-      if (score > most) {
-        best = figure;
-        most = score;
-      }
-    }
-    return best;
-  }
-
-  private static double fit(Mention mention, Figure figure) {
-    Gender known = figure.gender();
-    if (mention.gender != null && known != null && known.conflictsWith(mention.gender)) {
-      return 0;
-    }
-    double best = 0;
-    for (Role role : figure.roles) {
-      best = Math.max(best, role.fits(mention.role));
-    }
-    return figure.isNamed() ? Math.max(best, body(mention, figure)) : 0.6 * best;
-  }
-
-  /** "The navy" may be the Indian Navy, "the carrier" an airline. */
-  private static double body(Mention mention, Figure figure) {
-    boolean other = mention.role.organization() != null && mention.role.organization() != figure;
-    return mention.what.equals("body") && !other ? RoleKinds.fit(mention.role.phrase(), figure) : 0;
-  }
-
-  /** "The two leaders": the two most present figures that the description fits. */
-  private Figure pair(Mention mention, int sentence) {
-    if (!Description.isPair(tokens, mention.from, mention.head)) {
-      return null;
-    }
-    Role one = Description.singular(mention.role);
-    List<Figure> fitting = new ArrayList<>();
-    for (Figure figure : salience.active()) {
-      boolean fits =
-          figure.roles.stream().anyMatch(r -> r.fits(one) > 0)
-              || mention.gender != null && mention.gender == figure.gender();
-      if (figure.isNamed() && figure.what.equals("person") && fits) {
-        fitting.add(figure);
-      }
-    }
-    if (fitting.size() < 2) {
-      return null;
-    }
-    fitting.sort((a, b) -> Double.compare(salience.at(b, sentence), salience.at(a, sentence)));
-    return Figure.joint(fitting.get(0), fitting.get(1));
+            && RoleKinds.fit(mention.role.office(), mention.role.organization()) > 0;
   }
 
   private String text(Mention mention) {

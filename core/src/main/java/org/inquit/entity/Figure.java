@@ -2,6 +2,7 @@ package org.inquit.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.inquit.name.Acronyms;
 import org.inquit.name.Gender;
 import org.inquit.name.PersonName;
@@ -31,6 +32,7 @@ final class Figure {
 
   private Printing latest;
   private String fullest;
+  private String words;
   private boolean acronym;
   private Gender gender;
   private boolean joint;
@@ -69,6 +71,24 @@ final class Figure {
     return fullest;
   }
 
+  /** The words of its fullest form, lower-case; "CityBank" as "city bank". */
+  String words() {
+    if (words == null) {
+      words = spaced(fullest).toLowerCase(Locale.ROOT);
+    }
+    return words;
+  }
+
+  private static String spaced(String name) {
+    StringBuilder out = new StringBuilder(name);
+    for (int i = name.length() - 1; i > 0; i--) {
+      if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
+        out.insert(i, ' ');
+      }
+    }
+    return out.toString();
+  }
+
   /** Whether its fullest form is a short form still. */
   boolean isAcronym() {
     return acronym;
@@ -88,9 +108,12 @@ final class Figure {
   /** Learns of an office or a description. */
   void bears(Role role, Gender told) {
     learn(told);
-    if (roles.stream().noneMatch(role::isSame)) {
-      roles.add(role);
+    for (int r = 0; r < roles.size(); r++) {
+      if (roles.get(r).isSame(role)) {
+        return;
+      }
     }
+    roles.add(role);
   }
 
   /** Takes up a name that is counted. */
@@ -106,6 +129,7 @@ final class Figure {
     String text = printing.text();
     if (fullest == null || text.length() > fullest.length() && !isLess(text)) {
       fullest = text;
+      words = null;
       acronym = Acronyms.isAcronym(text);
     }
     if (sort == Sort.PERSON) {

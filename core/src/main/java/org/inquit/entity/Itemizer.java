@@ -62,9 +62,18 @@ final class Itemizer {
   private boolean isGiven(int i, int end) {
     boolean goesOn =
         i + 1 < end && tokens.capital(i + 1) && Vocabulary.title(tokens, i + 1, end) == 0;
-    return (length == 0 || type == Item.PLACE && goesOn)
-        && tokens.is(i, Kind.WORD)
-        && GivenNames.contains(tokens.string(i));
+    return (length == 0 || type == Item.PLACE && goesOn) && tokens.is(i, Kind.WORD) && isGiven(i);
+  }
+
+  /** The list is of plain letters: a name with marks or signs is folded first. */
+  private boolean isGiven(int i) {
+    for (int k = tokens.start(i); k < tokens.end(i); k++) {
+      char c = tokens.text().charAt(k);
+      if ((c < 'A' || c > 'Z') && (c < 'a' || c > 'z')) {
+        return GivenNames.contains(tokens.string(i));
+      }
+    }
+    return Vocabulary.GIVEN_NAMES.holds(tokens, i);
   }
 
   private int organization(int i, int end) {

@@ -16,7 +16,9 @@ final class MentionFinder {
   private final Sentences sentences;
   private final Tags tags;
   private final Naming naming;
+  private final Descriptions descriptions;
   private final Roles roles;
+  private final Bearers bearers;
   private final BitSet ends;
   private final List<Mention> mentions = new ArrayList<>();
   private int titleStart;
@@ -28,7 +30,9 @@ final class MentionFinder {
     this.sentences = sentences;
     this.tags = tags;
     this.naming = naming;
-    this.roles = new Roles(tokens, tags, naming);
+    this.descriptions = new Descriptions(tokens, tags, naming);
+    this.roles = new Roles(tokens, tags, naming, descriptions);
+    this.bearers = new Bearers(tokens, tags, naming, descriptions);
   }
 
   /** All mentions in order; titles and appositions are given to the figures they belong to. */
@@ -55,11 +59,11 @@ final class MentionFinder {
       mentions.add(pronoun(i, Vocabulary.PRONOUNS.label(pronoun)));
       return i + 1;
     }
-    String nation = roles.national(i, end);
+    String nation = descriptions.national(i, end);
     if (nation != null) {
       return national(i, nation);
     }
-    int length = roles.describing(i, end);
+    int length = descriptions.describing(i, end);
     return length > 0 ? described(i, i + length - 1, first, end) : i + 1;
   }
 
@@ -74,7 +78,7 @@ final class MentionFinder {
       mention.what = figure.sort == Sort.PERSON ? "person" : "body";
       mentions.add(mention);
       if (name.lead < name.from) {
-        roles.title(figure, roles.start(name.lead, first), name.from);
+        roles.title(figure, descriptions.start(name.lead, first), name.from);
       }
     }
     return name.to;
@@ -104,23 +108,28 @@ final class MentionFinder {
 
   /** Whether the figure's name is still to come. */
   private static boolean behind(Figure figure, int token) {
-    return figure.names.stream().anyMatch(n -> n.from >= token && n.from < token + 12);
+    for (int n = 0; n < figure.names.size() && figure.names.get(n).from < token + 12; n++) {
+      if (figure.names.get(n).from >= token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int described(int i, int head, int first, int end) {
     int to = head + 1;
     if (to < end
         && !ends.get(to)
-        && roles.goesOn(to)
+        && descriptions.goesOn(to)
         && naming.at(to) == null
         && naming.leading(to) == null) {
       return to;
     }
-    int from = roles.start(i, first);
+    int from = descriptions.start(i, first);
     Role role = roles.role(from, i, to, end);
-    String label = roles.label(i, to);
-    Figure bearer = roles.bearer(from, to, first, end, label);
-    Figure named = roles.namedBehind(to, end, label);
+    String label = descriptions.label(i, to);
+    Figure bearer = bearers.bearer(from, to, first, end, label);
+    Figure named = bearers.namedBehind(to, end, label);
     if (named != null) {
       titled = named;
       titleStart = from;
@@ -136,7 +145,7 @@ final class MentionFinder {
     mention.role = role;
     mention.what = Description.what(label);
     mention.gender = Description.gender(label);
-    mention.definite = roles.isDefinite(from, i);
+    mention.definite = descriptions.isDefinite(from, i);
     mention.owner = owner(from, i);
     mentions.add(mention);
     return to;

@@ -7,18 +7,16 @@ final class Naming {
   private final Candidate[] starts;
   private final Candidate[] leads;
   private final Candidate[] ends;
-  private final Figure[] figures;
 
   Naming(int tokens, List<Figure> all) {
     starts = new Candidate[tokens + 1];
     leads = new Candidate[tokens + 1];
     ends = new Candidate[tokens + 1];
-    figures = new Figure[tokens + 1];
     for (Figure figure : all) {
       for (Candidate name : figure.names) {
         starts[name.from] = name;
         ends[name.to] = name;
-        figures[name.from] = figure;
+        name.figure = figure;
         if (name.lead < name.from) {
           leads[name.lead] = name;
         }
@@ -42,6 +40,22 @@ final class Naming {
   }
 
   Figure figure(Candidate name) {
-    return figures[name.from];
+    return name.figure;
+  }
+
+  /** The person whose name or titles begin at a token; or {@code null}. */
+  Figure person(int token) {
+    Candidate name = starts[token] != null ? starts[token] : leads[token];
+    return name != null && figure(name).sort == Sort.PERSON ? figure(name) : null;
+  }
+
+  /** The first organization that is named between two tokens; or {@code null}. */
+  Figure organization(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (starts[i] != null && figure(starts[i]).sort == Sort.ORGANIZATION) {
+        return figure(starts[i]);
+      }
+    }
+    return null;
   }
 }

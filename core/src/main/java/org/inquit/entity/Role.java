@@ -6,7 +6,7 @@ import org.inquit.text.Span;
 /**
  * An office or a description that someone was given.
  *
- * @param phrase its words without nation, lower-case: "foreign minister", "official"
+ * @param office what it is, without nation: "foreign minister", "official"
  * @param nation the country it belongs to, or {@code null}
  * @param organization the organization it belongs to, or {@code null}
  * @param printed where it stands
@@ -14,26 +14,25 @@ import org.inquit.text.Span;
  * @param beside whether the organization's name stands just before the noun
  */
 record Role(
-    String phrase, String nation, Figure organization, Span printed, Figure owner, boolean beside) {
+    Office office, String nation, Figure organization, Span printed, Figure owner, boolean beside) {
   Role {
-    Objects.requireNonNull(phrase, "phrase");
+    Objects.requireNonNull(office, "office");
   }
 
-  private static final String NATIONAL = "national";
+  private static final Office NATIONAL = Office.of("national");
 
   /** Someone of a nation, no more being said. */
   static Role national(String nation, Span printed) {
     return new Role(NATIONAL, nation, null, printed, null, false);
   }
 
-  /** The last word: "minister". */
-  String head() {
-    return phrase.substring(phrase.lastIndexOf(' ') + 1);
+  String phrase() {
+    return office.phrase();
   }
 
   /** Whether it says no more than {@code other}, wherever either is printed. */
   boolean isSame(Role other) {
-    return phrase.equals(other.phrase)
+    return phrase().equals(other.phrase())
         && Objects.equals(nation, other.nation)
         && organization == other.organization;
   }
@@ -43,11 +42,11 @@ record Role(
     if (nation != null && description.nation != null && !nation.equals(description.nation)) {
       return 0;
     }
-    if (description.phrase.equals(NATIONAL)) {
+    if (description.office.equals(NATIONAL)) {
       return nation == null ? 0 : 4;
     }
     double shared = nation != null && nation.equals(description.nation) ? 1.5 : 0;
-    double kind = RoleKinds.fit(description, this);
+    double kind = RoleKinds.fit(description.office, office);
     return kind == 0 ? 0 : kind + shared;
   }
 }

@@ -3,7 +3,6 @@ package org.inquit.entity;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,55 +26,50 @@ final class RoleKinds {
 
   private RoleKinds() {}
 
-  /** How surely {@code description} stands for one who bears {@code office}. */
-  static double fit(Role description, Role office) {
-    String said = canonical(description.phrase());
-    String borne = canonical(office.phrase());
-    if (said.equals(borne)) {
+  /** How surely {@code said} stands for one who is called {@code borne}. */
+  static double fit(Office said, Office borne) {
+    if (said.canonical().equals(borne.canonical())) {
       return 5;
     }
-    if (borne.endsWith(" " + said)) {
+    if (endsIn(borne.canonical(), said.canonical())) {
       return 4;
     }
-    if (description.head().equals(office.head())) {
-      return borne.indexOf(' ') < 0 ? 2 : 0;
+    if (said.head().equals(borne.head())) {
+      return borne.isOneWord() ? 2 : 0;
     }
-    return covers(description, office) ? 3 : 0;
+    return said.covered().contains(borne.head()) ? 3 : 0;
+  }
+
+  private static boolean endsIn(String phrase, String words) {
+    int before = phrase.length() - words.length() - 1;
+    return before >= 0 && phrase.charAt(before) == ' ' && phrase.endsWith(words);
   }
 
   /** How surely a noun stands for an organization: its name holds it, or its kind is covered. */
-  static double fit(String noun, Figure organization) {
-    String name = " " + spaced(organization.name()).toLowerCase(Locale.ROOT);
-    if ((name + " ").contains(" " + noun + " ")) {
+  static double fit(Office noun, Figure organization) {
+    if (Sameness.holds(organization.words(), noun.phrase())) {
       return 5;
     }
-    Set<String> covered = COVERED.getOrDefault(noun, Set.of());
-    boolean word = Arrays.stream(name.strip().split(" ")).anyMatch(covered::contains);
-    boolean known = word || covered.contains("+" + organization.kind);
-    return known ? 3.2 : organization.kind == null && covered.contains("+unknown") ? 3 : 0;
-  }
-
-  /** "CityBank" as "City Bank". */
-  private static String spaced(String name) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      boolean hump =
-          i > 0
-              && Character.isUpperCase(name.charAt(i))
-              && Character.isLowerCase(name.charAt(i - 1));
-      out.append(hump ? " " : "").append(name.charAt(i));
+    if (noun.covered().isEmpty()) {
+      return 0;
     }
-    return out.toString();
+    boolean word = false;
+    for (String one : organization.words().split(" ")) {
+      word |= noun.covered().contains(one);
+    }
+    if (organization.kind == null) {
+      return word ? 3.2 : noun.covered().contains("+unknown") ? 3 : 0;
+    }
+    return word || noun.covered().contains("+" + organization.kind) ? 3.2 : 0;
   }
 
-  private static boolean covers(Role description, Role office) {
-    Set<String> covered = COVERED.getOrDefault(description.phrase(), Set.of());
-    Set<String> ofHead = COVERED.getOrDefault(description.head(), Set.of());
-    return covered.contains(office.head())
-        || ofHead.contains(office.head()) && description.phrase().indexOf(' ') < 0;
+  /** What a phrase may stand for; of more words than one, what stands for the whole phrase. */
+  static Set<String> covered(String phrase) {
+    return COVERED.getOrDefault(phrase, Set.of());
   }
 
-  private static String canonical(String phrase) {
+  /** The first of the phrases that say the same. */
+  static String canonical(String phrase) {
     return SAME.getOrDefault(phrase, phrase);
   }
 }

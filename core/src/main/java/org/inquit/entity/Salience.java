@@ -10,6 +10,7 @@ import java.util.List;
 final class Salience {
   private static final double DECAY = 0.6;
   private static final int MOST_ACTIVE = 48;
+  private static final double[] LEFT = left();
 
   private final List<Figure> active = new ArrayList<>();
 
@@ -29,6 +30,20 @@ final class Salience {
   }
 
   double at(Figure figure, int sentence) {
-    return figure.salience * Math.pow(DECAY, Math.max(0, sentence - figure.sentence));
+    int passed = sentence - figure.sentence;
+    return passed <= 0 ? figure.salience : figure.salience * share(passed);
+  }
+
+  /** What is left behind some sentences. */
+  private static double share(int sentences) {
+    return sentences < LEFT.length ? LEFT[sentences] : 0;
+  }
+
+  private static double[] left() {
+    double[] left = new double[64];
+    for (int i = 0; i < left.length; i++) {
+      left[i] = Math.pow(DECAY, i);
+    }
+    return left;
   }
 }

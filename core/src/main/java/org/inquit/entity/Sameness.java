@@ -65,7 +65,7 @@ final class Sameness {
         || acronym && Acronyms.abbreviates(name, group.text)) {
       return 6;
     }
-    if (holds(name, group.text) || holds(group.text, name)) {
+    if (isPart(name, group.text) || isPart(group.text, name)) {
       return 4;
     }
     return !acronym && !group.isAcronym() && sounds(name, group.text) ? 5 : 0;
@@ -77,11 +77,12 @@ final class Sameness {
         && Spelling.skeleton(Letters.plain(a)).equals(Spelling.skeleton(Letters.plain(b)));
   }
 
-  /** Whether words of one name are the other. */
-  private static boolean holds(String name, String part) {
-    if (part.indexOf(' ') < 0) {
-      return false;
-    }
+  private static boolean isPart(String name, String part) {
+    return part.indexOf(' ') > 0 && holds(name, part);
+  }
+
+  /** Whether words of {@code name}, one or more of them in a row, are {@code part}. */
+  static boolean holds(String name, String part) {
     int at = name.indexOf(part);
     while (at >= 0) {
       int end = at + part.length();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.inquit.name.GivenNames;
 import org.inquit.name.Nations;
 import org.inquit.name.Particles;
 import org.inquit.name.Titles;
@@ -26,6 +27,7 @@ final class Vocabulary {
   static final Wordlist DESCRIPTIONS = of(Plurals.with(lines("descriptions.txt")));
   static final Wordlist JOINERS = load("joiners.txt");
   static final Wordlist NATIONS = of(nations());
+  static final Wordlist GIVEN_NAMES = of(GivenNames.words());
   static final Wordlist KIN = load("kin.txt");
   static final Wordlist POINTERS = load("pointers.txt");
   static final Wordlist PRONOUNS = load("pronouns.txt");
@@ -131,7 +133,7 @@ final class Vocabulary {
     return of(lines(resource));
   }
 
-  private static Wordlist of(List<String> lines) {
+  private static Wordlist of(Iterable<String> lines) {
     return new Wordlist(Lexicon.of(lines), OPENERS);
   }
 }

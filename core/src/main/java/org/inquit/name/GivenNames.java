@@ -22,10 +22,16 @@ public final class GivenNames {
     return GENDERS.containsKey(Letters.plain(word));
   }
 
+  /** Every known given name, in plain letters. */
+  public static Set<String> words() {
+    return GENDERS.keySet();
+  }
+
   /** Whether one is the other's short form, or both are of one name: Bob, Rob, Robert. */
   public static boolean sameFamily(String a, String b) {
-    Set<Integer> of = FAMILIES.getOrDefault(Letters.plain(a), Set.of());
-    return FAMILIES.getOrDefault(Letters.plain(b), Set.of()).stream().anyMatch(of::contains);
+    Set<Integer> of = FAMILIES.get(Letters.plain(a));
+    return of != null
+        && FAMILIES.getOrDefault(Letters.plain(b), Set.of()).stream().anyMatch(of::contains);
   }
 
   private static Map<String, Gender> genders() {

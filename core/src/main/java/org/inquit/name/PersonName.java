@@ -39,9 +39,7 @@ public record PersonName(List<String> titles, List<NamePart> parts, List<String>
 
   /** The gender that titles or the first given name tell; empty when neither does. */
   public Optional<Gender> gender() {
-    return titles.stream()
-        .flatMap(t -> Titles.gender(t).stream())
-        .findFirst()
+    return titleGender()
         .or(() -> parts.isEmpty() ? Optional.empty() : GivenNames.gender(parts.getFirst().head()));
   }
 
@@ -62,12 +60,21 @@ public record PersonName(List<String> titles, List<NamePart> parts, List<String>
   }
 
   private Optional<Gender> titleGender() {
+    return titles.isEmpty() ? Optional.empty() : tellingTitle();
+  }
+
+  private Optional<Gender> tellingTitle() {
     return titles.stream().flatMap(t -> Titles.gender(t).stream()).findFirst();
   }
 
   private boolean standsIn(PersonName longer) {
     if (parts.size() == 1) {
-      return longer.parts.stream().anyMatch(p -> !p.isInitial() && p.agrees(parts.getFirst()));
+      for (NamePart part : longer.parts) {
+        if (!part.isInitial() && part.agrees(parts.getFirst())) {
+          return true;
+        }
+      }
+      return false;
     }
     if (!parts.getLast().agrees(longer.parts.getLast())) {
       return false;

@@ -45,6 +45,32 @@ class FigureTest {
     assertEquals(gender, person.gender());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Keru Airlines, keru airlines",
+    "CityBank, city bank",
+    "UNHCR, unhcr",
+    "McAlpine Group, mc alpine group",
+    "é, é",
+  })
+  void spellsOutTheWordsOfItsName(String form, String words) {
+    Figure body = new Figure(Sort.ORGANIZATION);
+    add(body, form);
+    assertEquals(words, body.words());
+    add(body, form + " of All");
+    assertEquals(words + " of all", body.words());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NHA, true", "N.H.A., true", "Northern Harbour, false"})
+  void knowsAShortForm(String form, boolean acronym) {
+    Figure body = new Figure(Sort.ORGANIZATION);
+    add(body, form);
+    assertEquals(acronym, body.isAcronym());
+    add(body, "Northern Harbour Authority");
+    assertFalse(body.isAcronym());
+  }
+
   @Test
   void keepsWhatItLearntFirst() {
     Figure person = new Figure(Sort.PERSON);
@@ -59,9 +85,10 @@ class FigureTest {
   @Test
   void bearsEachRoleOnce() {
     Figure person = new Figure(Sort.PERSON);
-    person.bears(new Role("mayor", null, null, new Span(0, 5), null, false), Gender.FEMALE);
-    person.bears(new Role("mayor", null, null, new Span(9, 14), null, false), null);
-    person.bears(new Role("judge", null, null, new Span(9, 14), null, false), null);
+    person.bears(
+        new Role(Office.of("mayor"), null, null, new Span(0, 5), null, false), Gender.FEMALE);
+    person.bears(new Role(Office.of("mayor"), null, null, new Span(9, 14), null, false), null);
+    person.bears(new Role(Office.of("judge"), null, null, new Span(9, 14), null, false), null);
     assertEquals(2, person.roles.size());
     assertEquals(Gender.FEMALE, person.gender());
   }

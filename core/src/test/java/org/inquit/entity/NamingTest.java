@@ -24,6 +24,19 @@ class NamingTest {
   }
 
   @Test
+  void findsPeopleByNameOrTitleAndBodiesWithin() {
+    Texts read = Texts.of("Mayor Ana Sousa left the Harbour Board in Oslo.");
+    Naming naming = new Naming(read.tokens().size(), read.entities().figures());
+    assertEquals("Ana Sousa", naming.person(0).name());
+    assertSame(naming.person(0), naming.person(1));
+    assertNull(naming.person(2));
+    assertNull(naming.person(5));
+    assertEquals("Harbour Board", naming.organization(0, 8).name());
+    assertNull(naming.organization(0, 5));
+    assertNull(naming.organization(8, read.tokens().size()));
+  }
+
+  @Test
   void knowsNothingElsewhere() {
     assertNull(NAMING.at(0));
     assertNull(NAMING.at(3));

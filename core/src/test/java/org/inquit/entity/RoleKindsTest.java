@@ -3,7 +3,6 @@ package org.inquit.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.inquit.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +21,7 @@ class RoleKindsTest {
     "leader, farmer, 0",
   })
   void tellsHowSurelyADescriptionStandsForAnOffice(String said, String borne, double fit) {
-    assertEquals(fit, RoleKinds.fit(role(said), role(borne)));
+    assertEquals(fit, RoleKinds.fit(Office.of(said), Office.of(borne)));
   }
 
   @ParameterizedTest
@@ -37,7 +36,7 @@ class RoleKindsTest {
     Figure body = new Figure(Sort.ORGANIZATION);
     body.add(FigureTest.named(name));
     body.kind = kind;
-    assertEquals(fit, RoleKinds.fit(noun, body));
+    assertEquals(fit, RoleKinds.fit(Office.of(noun), body));
   }
 
   @ParameterizedTest
@@ -53,10 +52,6 @@ class RoleKindsTest {
           case "armed" -> "group";
           default -> "party";
         };
-    assertTrue(RoleKinds.fit(noun, body) > 0, noun);
-  }
-
-  private static Role role(String phrase) {
-    return new Role(phrase, null, null, new Span(0, 1), null, false);
+    assertTrue(RoleKinds.fit(Office.of(noun), body) > 0, noun);
   }
 }

@@ -58,8 +58,8 @@ class RolesTest {
   void tellsANationThatStandsForOneOfItsPeople(String text, boolean alone) {
     Texts read = Texts.of(text);
     Naming naming = new Naming(read.tokens().size(), read.entities().figures());
-    Roles roles = new Roles(read.tokens(), read.tags(), naming);
-    assertEquals(alone, roles.national(1, read.tokens().size()) != null, text);
+    Descriptions descriptions = new Descriptions(read.tokens(), read.tags(), naming);
+    assertEquals(alone, descriptions.national(1, read.tokens().size()) != null, text);
   }
 
   private static String written(Role role) {
