@@ -39,6 +39,8 @@ class ArchitectureTest {
     "index, text date name article attribution entity extraction analysis",
     "search, text date name article attribution entity extraction analysis index",
     "search.query, text date name article attribution entity extraction analysis index",
+    "review, text date name article attribution entity extraction analysis index search"
+        + " search.query",
   })
   void importsRunOneWay(String layer, String below) {
     Set<String> allowed = new HashSet<>(Arrays.asList(below.split(" ")));
@@ -61,10 +63,11 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "org.apache.lucene.., analysis index search",
+    "org.apache.lucene.., analysis index search review",
     "org.jsoup.., article",
     "com.fasterxml.jackson.., article extraction index",
     "org.netpreserve.., article",
+    "org.snakeyaml.., review",
   })
   void librariesAreKnownToFew(String library, String packages) {
     String[] knowing =
@@ -84,15 +87,16 @@ class ArchitectureTest {
     "text, 10",
     "date, 8",
     "name, 17",
-    "article, 12",
+    "article, 13",
     "article.page, 8",
     "attribution, 4",
     "entity, 8",
     "extraction, 9",
     "analysis, 14",
-    "index, 16",
+    "index, 19",
     "search, 19",
     "search.query, 12",
+    "review, 11",
   })
   void packagesStaySmall(String name, int mostPublic) {
     List<JavaClass> types = topLevelTypes().filter(t -> in(t, name)).toList();

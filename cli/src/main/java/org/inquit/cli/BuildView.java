@@ -3,6 +3,7 @@ package org.inquit.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.StringJoiner;
 import org.inquit.index.BuildReport;
 import org.inquit.index.Manifest;
 
@@ -15,6 +16,7 @@ record BuildView(String archive) implements View<BuildReport> {
         "live",
         "records",
         "indexed",
+        "unchanged",
         "empty",
         "duplicates",
         "rejected",
@@ -31,6 +33,7 @@ record BuildView(String archive) implements View<BuildReport> {
             String.valueOf(report.live()),
             String.valueOf(report.records()),
             String.valueOf(report.indexed()),
+            String.valueOf(report.unchanged()),
             String.valueOf(report.empty()),
             String.valueOf(report.duplicates()),
             String.valueOf(report.rejected()),
@@ -46,6 +49,7 @@ record BuildView(String archive) implements View<BuildReport> {
     json.writeBooleanField("live", report.live());
     json.writeNumberField("records", report.records());
     json.writeNumberField("indexed", report.indexed());
+    json.writeNumberField("unchanged", report.unchanged());
     json.writeNumberField("empty", report.empty());
     json.writeNumberField("duplicates", report.duplicates());
     json.writeNumberField("rejected", report.rejected());
@@ -55,13 +59,19 @@ record BuildView(String archive) implements View<BuildReport> {
 
   @Override
   public String human(BuildReport report) {
-    long left = report.records() - report.indexed();
+    StringJoiner apart = new StringJoiner("; ", " (", ")").setEmptyValue("");
+    if (report.unchanged() > 0) {
+      apart.add("%,d new, %,d unchanged".formatted(report.indexed(), report.unchanged()));
+    }
+    if (report.records() > report.indexed() + report.unchanged()) {
+      apart.add("left out: " + leftOut(report));
+    }
     return "%s: %s with %s%s%s%n"
         .formatted(
             archive,
-            Counted.of(report.indexed(), "article"),
+            Counted.of(report.manifest().articles(), "article"),
             Counted.of(report.manifest().statements(), "statement"),
-            left == 0 ? "" : " (left out: " + leftOut(report) + ")",
+            apart,
             report.live() ? "" : "; staged, not live: publish makes it so");
   }
 

@@ -47,11 +47,11 @@ class BuildViewTest {
   void everyCellHasItsColumn() {
     BuildReport report = report(false, 2, 1, 3, 4, 7);
     assertEquals(
-        List.of("id", "live", "records", "indexed", "empty", "duplicates", "rejected"),
-        VIEW.columns().subList(0, 7));
-    assertEquals(List.of("statements", "fingerprint"), VIEW.columns().subList(7, 9));
+        List.of("id", "live", "records", "indexed", "unchanged", "empty", "duplicates", "rejected"),
+        VIEW.columns().subList(0, 8));
+    assertEquals(List.of("statements", "fingerprint"), VIEW.columns().subList(8, 10));
     assertEquals(
-        List.of(List.of("g000004", "false", "10", "2", "1", "3", "4", "7", "cafe")),
+        List.of(List.of("g000004", "false", "10", "2", "0", "1", "3", "4", "7", "cafe")),
         VIEW.cells(report));
   }
 
@@ -61,7 +61,7 @@ class BuildViewTest {
     JsonFields fields = json -> VIEW.json(report, json);
     assertEquals(
         "{\"type\":\"build\",\"archive\":\"news.inq\",\"generation\":\"g000004\",\"live\":true,"
-            + "\"records\":10,\"indexed\":2,\"empty\":1,\"duplicates\":3,\"rejected\":4,"
+            + "\"records\":10,\"indexed\":2,\"unchanged\":0,\"empty\":1,\"duplicates\":3,\"rejected\":4,"
             + "\"statements\":7,\"fingerprint\":\"cafe\"}",
         new String(fields.bytes(), StandardCharsets.UTF_8));
   }
@@ -71,6 +71,6 @@ class BuildViewTest {
     Manifest manifest =
         new Manifest(1, "g000004", null, indexed, statements, "cafe", "f00d", Map.of());
     long records = indexed + empty + duplicates + rejected;
-    return new BuildReport(manifest, live, records, indexed, empty, duplicates, rejected);
+    return new BuildReport(manifest, live, records, indexed, 0, empty, duplicates, rejected);
   }
 }

@@ -52,6 +52,6 @@ class MaxErrorsTest {
   private static BuildReport report(long records, long empty, long rejected) {
     Manifest manifest = new Manifest(1, "g000001", null, 0, 0, "f", "i", Map.of());
     long indexed = records - empty - rejected;
-    return new BuildReport(manifest, true, records, indexed, empty, 0, rejected);
+    return new BuildReport(manifest, true, records, indexed, 0, empty, 0, rejected);
   }
 }

@@ -39,6 +39,11 @@ record Failure(Rejection rejection) implements RawRecord {
   }
 
   @Override
+  public byte[] digest() {
+    return null;
+  }
+
+  @Override
   public Outcome read() {
     return new Outcome.Rejected(rejection);
   }

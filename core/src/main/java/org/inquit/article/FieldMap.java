@@ -3,6 +3,7 @@ package org.inquit.article;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Which key of a JSON object or column of a table holds which field of an article. */
 public final class FieldMap {
@@ -38,6 +39,12 @@ public final class FieldMap {
   /** The field that {@code key} holds, or {@code null}. */
   Field of(String key) {
     return fields.get(key);
+  }
+
+  /** Every key with its field, in one order. */
+  @Override
+  public String toString() {
+    return new TreeMap<>(fields).toString();
   }
 
   private static Field field(String name) {

@@ -1,6 +1,7 @@
 package org.inquit.article;
 
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,6 +43,13 @@ final class Fields {
             null,
             tags(),
             body));
+  }
+
+  /** A digest of all values and of what else an article is made of. */
+  byte[] digest(String origin, String id) {
+    List<String> parts = new ArrayList<>(List.of(origin, id));
+    values.forEach((field, value) -> parts.addAll(List.of(field.name(), value)));
+    return Digest.of(parts.toArray(String[]::new));
   }
 
   private String stated(Field field) {

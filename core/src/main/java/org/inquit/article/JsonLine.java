@@ -9,6 +9,11 @@ import java.io.IOException;
 record JsonLine(String origin, long line, String id, FieldMap map, String json)
     implements RawRecord {
   @Override
+  public byte[] digest() {
+    return Digest.of(origin, id, map.toString(), json);
+  }
+
+  @Override
   public Outcome read() {
     try (JsonParser parser = JsonFields.FACTORY.createParser(json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {

@@ -1,6 +1,7 @@
 package org.inquit.index;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -8,8 +9,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.inquit.article.Article;
 import org.inquit.article.Outcome;
 import org.inquit.article.RawRecord;
+import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.extraction.Extractor;
 
 /**
@@ -19,6 +22,9 @@ import org.inquit.extraction.Extractor;
 public final class ArchiveBuilder {
   /** How many records may wait for each thread: bounds the memory. */
   private static final int AHEAD = 8;
+
+  /** How much work may be lost when a build is killed. */
+  private static final Duration SECURED_EVERY = Duration.ofSeconds(30);
 
   private final Path archive;
   private final Extractor extractor;
@@ -31,7 +37,9 @@ public final class ArchiveBuilder {
   }
 
   /**
-   * Builds a generation of all {@code records} and, unless it is staged, makes it live.
+   * Builds a generation of all {@code records}, and of the live one's articles as far as the
+   * options' base says; unless it is staged, it goes live. Where all is taken over and no record is
+   * new, no generation is written.
    *
    * @throws InquitException where the archive is busy or cannot be written, or no record is an
    *     article but articles are live; what was live stays
@@ -39,31 +47,45 @@ public final class ArchiveBuilder {
   public BuildReport build(Iterable<RawRecord> records, BuildListener listener) {
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());
     try (ArchiveWriter writer = ArchiveWriter.open(archive, options)) {
-      Run run = new Run(writer, new Intake(listener), threads);
+      Intake intake = new Intake(listener);
+      Run run = new Run(writer, intake, threads);
       for (RawRecord record : records) {
         run.accept(record);
       }
       run.finish();
-      keepIfNothingCame(run.intake);
-      return run.intake.report(writer.finish(), !options.stage());
+      keepIfNothingCame(intake);
+      if (options.base() == Base.ALL && intake.indexed() == 0) {
+        return intake.report(Generations.manifest(new Generations(archive).live()), true);
+      }
+      return intake.report(writer.finish(), !options.stage());
     } finally {
       threads.shutdownNow();
     }
   }
 
   private void keepIfNothingCame(Intake intake) {
-    if (intake.indexed() == 0 && new Generations(archive).mayHoldArticles()) {
+    boolean none = intake.indexed() + intake.unchanged() == 0;
+    if (none && new Generations(archive).mayHoldArticles()) {
       throw new NothingReadException("no input gave an article; " + archive + " is left as it was");
     }
   }
+
+  /**
+   * A record that was read.
+   *
+   * @param digest of the record, or {@code null}
+   * @param outcome {@code null} where the generation holds the record's article already
+   */
+  private record Reading(RawRecord record, byte[] digest, Outcome outcome) {}
 
   /** One build: records are read ahead, judged in order, then understood and written. */
   private final class Run {
     private final ArchiveWriter writer;
     private final Intake intake;
     private final ExecutorService threads;
-    private final Deque<Future<Outcome>> reading = new ArrayDeque<>();
-    private final Deque<Future<?>> writing = new ArrayDeque<>();
+    private final Deque<Future<Reading>> reading = new ArrayDeque<>();
+    private final Deque<Future<Runnable>> writing = new ArrayDeque<>();
+    private long secured = System.nanoTime();
 
     Run(ArchiveWriter writer, Intake intake, ExecutorService threads) {
       this.writer = writer;
@@ -72,10 +94,16 @@ public final class ArchiveBuilder {
     }
 
     void accept(RawRecord record) {
-      reading.add(threads.submit(record::read));
+      reading.add(threads.submit(() -> read(record)));
       if (reading.size() > AHEAD * options.threads()) {
         judgeNext();
       }
+    }
+
+    private Reading read(RawRecord record) {
+      byte[] digest = record.digest();
+      boolean known = writer.prior().of(digest) != null;
+      return new Reading(record, digest, known ? null : record.read());
     }
 
     void finish() {
@@ -83,18 +111,54 @@ public final class ArchiveBuilder {
         judgeNext();
       }
       while (!writing.isEmpty()) {
-        await(writing.remove());
+        await(writing.remove()).run();
+      }
+      if (options.base() != Base.ALL) {
+        writer.prior().left().forEach(writer::remove);
       }
     }
 
     private void judgeNext() {
-      intake
-          .judge(await(reading.remove()))
-          .ifPresent(
-              article -> writing.add(threads.submit(() -> writer.add(extractor.extract(article)))));
-      if (writing.size() > AHEAD * options.threads()) {
-        await(writing.remove());
+      Reading next = await(reading.remove());
+      if (next.outcome() == null && keep(next)) {
+        return;
       }
+      Outcome outcome = next.outcome() == null ? next.record().read() : next.outcome();
+      intake.judge(outcome).ifPresent(article -> write(article, next.digest()));
+    }
+
+    /** Whether the article that the generation began with stands for the record. */
+    private boolean keep(Reading known) {
+      Prior.Entry entry = writer.prior().of(known.digest());
+      boolean kept = intake.keep(entry);
+      if (kept) {
+        writer.prior().settle(entry.id());
+      }
+      return kept;
+    }
+
+    private void write(Article article, byte[] digest) {
+      if (writer.prior().settle(article.id())) {
+        writer.remove(article.id());
+      }
+      writing.add(threads.submit(() -> understand(article, digest)));
+      if (writing.size() > AHEAD * options.threads()) {
+        await(writing.remove()).run();
+      }
+      if (!options.reproducible() && System.nanoTime() - secured > SECURED_EVERY.toNanos()) {
+        writer.secure();
+        secured = System.nanoTime();
+      }
+    }
+
+    /** Writes at once, or where the order matters leaves what is to be done in order. */
+    private Runnable understand(Article article, byte[] digest) {
+      AnnotatedArticle annotated = extractor.extract(article);
+      if (options.reproducible()) {
+        return () -> writer.add(annotated, digest);
+      }
+      writer.add(annotated, digest);
+      return () -> {};
     }
   }
 

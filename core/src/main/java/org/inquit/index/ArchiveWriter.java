@@ -1,17 +1,14 @@
 package org.inquit.index;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
 import org.inquit.extraction.AnnotatedArticle;
@@ -19,34 +16,35 @@ import org.inquit.extraction.AnnotatedArticle;
 /**
  * Writes one new generation of an archive beside the live one; safe to share between threads.
  *
- * <p>Closed before {@link #finish}, it leaves no trace.
+ * <p>Closed before {@link #finish}, it leaves no trace; killed before, it is gone on from by the
+ * next build like it.
  */
 public final class ArchiveWriter implements AutoCloseable {
   private final BuildOptions options;
   private final Generations generations;
   private final WriteLock lock;
-  private final Path generation;
+  private final Start start;
+  private final Prior prior;
   private final IndexWriter index;
-  private final Fingerprint content = new Fingerprint();
-  private final Fingerprint inputs = new Fingerprint();
-  private final AtomicLong articles = new AtomicLong();
-  private final AtomicLong statements = new AtomicLong();
   private boolean finished;
 
   private ArchiveWriter(Path archive, BuildOptions options, WriteLock lock) throws IOException {
     this.options = options;
     this.generations = new Generations(archive);
     this.lock = lock;
-    this.generation = generations.create();
-    this.index = IndexFiles.create(generation, options);
+    this.start = Start.of(generations, options);
+    this.prior = start.prior();
+    this.index = IndexFiles.open(start.generation(), options);
+    index.setLiveCommitData(start.stamp().entrySet());
   }
 
   /**
    * Begins a generation of the archive in the directory {@code archive}, which is made where there
-   * is none.
+   * is none and nothing is taken over.
    *
    * @throws BusyException where another writer is at work
-   * @throws ArchiveException where the directory cannot be written
+   * @throws ArchiveException where the directory cannot be written, or what should be taken over
+   *     cannot be read
    */
   public static ArchiveWriter open(Path archive, BuildOptions options) {
     WriteLock lock = null;
@@ -54,13 +52,25 @@ public final class ArchiveWriter implements AutoCloseable {
       if (Files.exists(archive) && !Files.isDirectory(archive)) {
         throw new ArchiveException(archive + " is a file, not an archive; name another place");
       }
-      Files.createDirectories(archive);
+      if (options.base() == Base.NONE) {
+        Files.createDirectories(archive);
+      } else {
+        new Generations(archive).live();
+      }
       lock = WriteLock.take(archive);
       return new ArchiveWriter(archive, options, lock);
     } catch (IOException e) {
       IOUtils.closeWhileHandlingException(lock);
-      throw unwritable(archive, e);
+      throw Unwritable.of(archive, e);
+    } catch (RuntimeException e) {
+      IOUtils.closeWhileHandlingException(lock);
+      throw e;
     }
+  }
+
+  /** The articles that it began with. */
+  Prior prior() {
+    return prior;
   }
 
   /**
@@ -69,20 +79,44 @@ public final class ArchiveWriter implements AutoCloseable {
    * @throws ArchiveException where it cannot be written
    */
   public void add(AnnotatedArticle annotated) {
+    add(annotated, null);
+  }
+
+  /** Adds an article that was read from the record with the digest {@code input}. */
+  void add(AnnotatedArticle annotated, byte[] input) {
+    write(() -> index.addDocuments(new ArticleBlock(annotated, input).documents()));
+  }
+
+  /**
+   * Removes the article with this id and its statements, where it holds one.
+   *
+   * @throws ArchiveException where it cannot be written
+   */
+  public void remove(String id) {
+    prior.settle(id);
+    Query[] block = Blocks.of(id);
+    write(() -> index.deleteDocuments(block));
+  }
+
+  /** Keeps what was added so far, for the case that this build is killed. */
+  void secure() {
+    write(index::commit);
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private void write(Step step) {
     try {
-      index.addDocuments(new ArticleBlock(annotated).documents());
+      step.run();
     } catch (IOException e) {
-      throw unwritable(generation, e);
+      throw Unwritable.of(start.generation(), e);
     } catch (AlreadyClosedException e) {
       // Another thread could not write; the index closed itself and keeps the reason.
-      throw unwritable(
-          generation, e.getCause() instanceof IOException io ? io : new IOException(e));
+      throw Unwritable.of(
+          start.generation(), e.getCause() instanceof IOException io ? io : new IOException(e));
     }
-    byte[] body = annotated.article().body().getBytes(StandardCharsets.UTF_8);
-    content.add(RecordCodec.encode(annotated), body);
-    inputs.add(body);
-    articles.incrementAndGet();
-    statements.addAndGet(annotated.statements().size());
   }
 
   /**
@@ -94,46 +128,39 @@ public final class ArchiveWriter implements AutoCloseable {
     try {
       NameDirectory.write(index);
       Copies.mark(index);
+      Manifest manifest = manifest();
       index.commit();
       index.close();
-      Manifest manifest = manifest();
-      ManifestFile.write(manifest, generation);
+      ManifestFile.write(manifest, start.generation());
+      generations.finish(start.generation());
       finished = true;
       if (!options.stage()) {
-        generations.publish(generation);
+        generations.publish(start.generation());
         generations.prune(options.keep());
       }
       return manifest;
     } catch (IOException e) {
-      throw unwritable(generation, e);
+      throw Unwritable.of(start.generation(), e);
     }
   }
 
-  private Manifest manifest() {
-    return new Manifest(
-        Manifest.SCHEMA,
-        generation.getFileName().toString(),
-        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-        articles.get(),
-        statements.get(),
-        content.toString(),
-        inputs.toString(),
-        Map.of("lucene", org.apache.lucene.util.Version.LATEST.toString()));
-  }
-
-  private static ArchiveException unwritable(Path where, IOException e) {
-    return new ArchiveException(
-        where + " cannot be written: " + reason(e) + "; free space or name another place", e);
-  }
-
-  /** The reason alone: the place is named already. */
-  private static String reason(IOException e) {
-    return switch (e) {
-      case AccessDeniedException denied -> "permission denied";
-      case NoSuchFileException missing -> "there is no such folder";
-      case FileSystemException other when other.getReason() != null -> other.getReason();
-      default -> String.valueOf(e.getMessage());
-    };
+  private Manifest manifest() throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(index)) {
+      Census census = Census.of(reader);
+      return new Manifest(
+          Manifest.SCHEMA,
+          start.generation().getFileName().toString(),
+          options.reproducible() ? null : Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+          census.articles(),
+          census.statements(),
+          census.fingerprint(),
+          census.inputs(),
+          Map.of(
+              "lucene",
+              org.apache.lucene.util.Version.LATEST.toString(),
+              Start.ENGINE,
+              start.engine()));
+    }
   }
 
   /** Frees the archive for other writers; an unfinished generation is deleted. */
@@ -142,11 +169,11 @@ public final class ArchiveWriter implements AutoCloseable {
     try {
       if (!finished) {
         index.rollback();
-        IOUtils.rm(generation);
+        IOUtils.rm(start.generation());
       }
       lock.close();
     } catch (IOException e) {
-      throw unwritable(generation, e);
+      throw Unwritable.of(start.generation(), e);
     }
   }
 }

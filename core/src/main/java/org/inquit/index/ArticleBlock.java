@@ -16,9 +16,14 @@ import org.inquit.extraction.Statement;
 final class ArticleBlock {
   private final AnnotatedArticle annotated;
   private final Article article;
+  private final byte[] input;
 
-  ArticleBlock(AnnotatedArticle annotated) {
+  /**
+   * @param input the digest of the raw record, or {@code null} where there was none
+   */
+  ArticleBlock(AnnotatedArticle annotated, byte[] input) {
     this.annotated = annotated;
+    this.input = input;
     this.article = annotated.article();
   }
 
@@ -93,7 +98,9 @@ final class ArticleBlock {
     annotated.people().forEach(person -> to.token(Schema.PERSON, person.name()));
     annotated.organizations().forEach(org -> to.token(Schema.ORGANIZATION, org.name()));
     times(to, date -> true);
-    to.stored(Schema.RECORD, RecordCodec.encode(annotated));
+    byte[] record = RecordCodec.encode(annotated);
+    to.bytes(Schema.DIGEST, ArticleDigest.of(article, input, record).stored());
+    to.stored(Schema.RECORD, record);
     to.stored(Schema.STORED_BODY, article.body());
     return to.document();
   }

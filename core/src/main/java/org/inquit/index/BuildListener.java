@@ -18,6 +18,12 @@ public interface BuildListener {
       }
 
       @Override
+      public void unchanged(String id) {
+        first.unchanged(id);
+        second.unchanged(id);
+      }
+
+      @Override
       public void rejected(Rejection rejection) {
         first.rejected(rejection);
         second.rejected(rejection);
@@ -27,6 +33,9 @@ public interface BuildListener {
 
   /** The article goes into the archive. */
   default void indexed(Article article) {}
+
+  /** The article with this id is in the archive already, read from the same record. */
+  default void unchanged(String id) {}
 
   /** The record does not. */
   default void rejected(Rejection rejection) {}

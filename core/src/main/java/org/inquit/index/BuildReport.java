@@ -5,8 +5,9 @@ package org.inquit.index;
  *
  * @param manifest of the generation that was written
  * @param live whether it answers questions now, or waits for {@code publish}
- * @param records how many there were: the sum of the four that follow
+ * @param records how many there were: the sum of the five that follow
  * @param indexed records that became articles of the archive
+ * @param unchanged records whose article was taken over as it was
  * @param empty records without text
  * @param duplicates records whose article is in the archive already
  * @param rejected records that could not be read
@@ -16,11 +17,12 @@ public record BuildReport(
     boolean live,
     long records,
     long indexed,
+    long unchanged,
     long empty,
     long duplicates,
     long rejected) {
   public BuildReport {
-    if (records != indexed + empty + duplicates + rejected) {
+    if (records != indexed + unchanged + empty + duplicates + rejected) {
       throw new IllegalArgumentException("records that are not accounted for");
     }
   }

@@ -13,6 +13,7 @@ import org.apache.lucene.util.IOUtils;
 /** The generations in an archive's directory, and which of them is live. */
 public final class Generations {
   private static final String LIVE = "live";
+  private static final String UNFINISHED = "unfinished";
 
   /** By number: a name has as many digits as its number needs. */
   private static final Comparator<String> OLDEST_FIRST =
@@ -61,6 +62,16 @@ public final class Generations {
     return generation;
   }
 
+  /**
+   * The generation that a path means: itself, or the live one of an archive.
+   *
+   * @throws ArchiveException where it means none
+   */
+  public static Path resolve(Path path) {
+    boolean generation = Files.exists(path.resolve(ManifestFile.NAME));
+    return generation ? path : new Generations(path).live();
+  }
+
   /** The manifest of a generation's directory. */
   public static Manifest manifest(Path generation) {
     return ManifestFile.read(generation);
@@ -78,6 +89,11 @@ public final class Generations {
     }
   }
 
+  /** Whether the generation {@code name} was begun before {@code other}. */
+  static boolean older(String name, String other) {
+    return OLDEST_FIRST.compare(name, other) < 0;
+  }
+
   /** The names of all generations, the oldest first. */
   public List<String> names() {
     try (Stream<Path> entries = Files.list(archive)) {
@@ -91,11 +107,37 @@ public final class Generations {
     }
   }
 
-  /** Makes an empty directory for the next generation. */
+  /** The names of the generations that were written to their end, the oldest first. */
+  public List<String> finished() {
+    return names().stream().filter(name -> !isUnfinished(archive.resolve(name))).toList();
+  }
+
+  /** The directories of the generations that were not, the newest first. */
+  List<Path> unfinished() {
+    return names().reversed().stream()
+        .map(archive::resolve)
+        .filter(Generations::isUnfinished)
+        .toList();
+  }
+
+  /** A mark tells what was never finished from what was damaged later. */
+  private static boolean isUnfinished(Path generation) {
+    return Files.exists(generation.resolve(UNFINISHED)) || generation.toFile().list().length == 0;
+  }
+
+  /** The generation holds all that it should. */
+  void finish(Path generation) throws IOException {
+    Files.delete(generation.resolve(UNFINISHED));
+    IOUtils.fsync(generation, true);
+  }
+
+  /** Makes a directory for the next generation, marked as unfinished. */
   Path create() throws IOException {
     List<String> names = names();
     int last = names.isEmpty() ? 0 : Integer.parseInt(names.getLast().substring(1));
-    return Files.createDirectory(archive.resolve("g%06d".formatted(last + 1)));
+    Path generation = Files.createDirectory(archive.resolve("g%06d".formatted(last + 1)));
+    Files.createFile(generation.resolve(UNFINISHED));
+    return generation;
   }
 
   /** Makes {@code generation} the live one, by one rename. */

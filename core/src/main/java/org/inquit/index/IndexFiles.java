@@ -2,9 +2,11 @@ package org.inquit.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.FSDirectory;
@@ -16,16 +18,21 @@ final class IndexFiles {
 
   private IndexFiles() {}
 
-  static IndexWriter create(Path generation, BuildOptions options) throws IOException {
+  /** Opens the index in {@code generation}, or makes one there. */
+  static IndexWriter open(Path generation, BuildOptions options) throws IOException {
     SortField newestFirst =
         new SortField(Schema.PUBLISHED.dayField(), SortField.Type.LONG, true, Long.MIN_VALUE);
+    Codec codec = new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION);
     IndexWriterConfig config =
         new IndexWriterConfig(Schema.analyzer())
-            .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+            .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
             .setRAMBufferSizeMB(options.memoryMegabytes())
-            .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+            .setCodec(codec)
             .setParentField(PARENT)
             .setIndexSort(new Sort(newestFirst));
+    if (options.reproducible()) {
+      config.setCodec(new TimelessCodec(codec)).setMergeScheduler(new SerialMergeScheduler());
+    }
     return new IndexWriter(FSDirectory.open(generation), config);
   }
 }

@@ -1,11 +1,10 @@
 package org.inquit.index;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.inquit.article.Article;
 import org.inquit.article.Outcome;
 import org.inquit.article.Rejection;
@@ -15,9 +14,13 @@ import org.inquit.article.Rejection;
  * duplicate, one with the same id and another text gets an id of its own.
  */
 final class Intake {
+  /** What {@link #ownId} puts behind an id. */
+  private static final Pattern OWN_ID = Pattern.compile("~[0-9a-f]{8}$");
+
   private final BuildListener listener;
-  private final Map<String, byte[]> seen = new HashMap<>();
+  private final Map<String, ByteBuffer> seen = new HashMap<>();
   private long indexed;
+  private long unchanged;
   private long empty;
   private long duplicates;
   private long rejected;
@@ -37,20 +40,37 @@ final class Intake {
     };
   }
 
+  /** Whether an article of the generation before would be admitted under the id that it has. */
+  boolean keep(Prior.Entry entry) {
+    String given = OWN_ID.matcher(entry.id()).replaceFirst("");
+    String id = seen.containsKey(given) ? ownId(given, entry.text()) : given;
+    if (!id.equals(entry.id()) || entry.text().equals(seen.get(given)) || seen.containsKey(id)) {
+      return false;
+    }
+    seen.put(id, entry.text());
+    unchanged++;
+    listener.unchanged(id);
+    return true;
+  }
+
   private Optional<Article> admit(Article article) {
-    byte[] digest = digest(article);
-    byte[] before = seen.putIfAbsent(article.id(), digest);
+    ByteBuffer text = ByteBuffer.wrap(ArticleDigest.text(article));
+    ByteBuffer before = seen.putIfAbsent(article.id(), text);
     if (before == null) {
       return accepted(article);
     }
-    String ownId = article.id() + "~" + HexFormat.of().formatHex(digest, 0, 4);
-    if (Arrays.equals(before, digest) || seen.putIfAbsent(ownId, digest) != null) {
+    String ownId = ownId(article.id(), text);
+    if (before.equals(text) || seen.putIfAbsent(ownId, text) != null) {
       reject(
           new Rejection(
               article.origin(), 0, Rejection.Kind.DUPLICATE, "the same text as " + article.id()));
       return Optional.empty();
     }
     return accepted(renamed(article, ownId));
+  }
+
+  private static String ownId(String id, ByteBuffer text) {
+    return "%s~%08x".formatted(id, text.getInt(0));
   }
 
   private Optional<Article> accepted(Article article) {
@@ -66,12 +86,6 @@ final class Intake {
       case REJECTED -> rejected++;
     }
     listener.rejected(rejection);
-  }
-
-  private static byte[] digest(Article article) {
-    byte[] body = article.body().getBytes(StandardCharsets.UTF_8);
-    byte[] title = String.valueOf(article.title()).getBytes(StandardCharsets.UTF_8);
-    return Arrays.copyOf(Fingerprint.digest(title, body), 16);
   }
 
   private static Article renamed(Article a, String id) {
@@ -93,8 +107,13 @@ final class Intake {
     return indexed;
   }
 
+  long unchanged() {
+    return unchanged;
+  }
+
   BuildReport report(Manifest manifest, boolean live) {
-    long records = indexed + empty + duplicates + rejected;
-    return new BuildReport(manifest, live, records, indexed, empty, duplicates, rejected);
+    long records = indexed + unchanged + empty + duplicates + rejected;
+    return new BuildReport(
+        manifest, live, records, indexed, unchanged, empty, duplicates, rejected);
   }
 }

@@ -24,13 +24,18 @@ public final class Publisher {
   }
 
   /**
-   * Makes the newest generation the live one.
+   * Makes the newest generation that was written to its end the live one.
    *
    * @return its manifest
+   * @throws ArchiveException where there is none
    * @throws BusyException where another writer is at work
    */
   public Manifest publish() {
-    return publish(generations.names().getLast());
+    List<String> finished = generations.finished();
+    if (finished.isEmpty()) {
+      throw new ArchiveException(archive + " has no generation that was written to its end");
+    }
+    return publish(finished.getLast());
   }
 
   /**
@@ -69,8 +74,8 @@ public final class Publisher {
    */
   public Manifest rollback() {
     String live = generations.live().getFileName().toString();
-    List<String> names = generations.names();
-    List<String> before = names.subList(0, names.indexOf(live));
+    List<String> before =
+        generations.finished().stream().filter(name -> Generations.older(name, live)).toList();
     if (before.isEmpty()) {
       throw new ArchiveException(
           "%s has no generation before %s to go back to".formatted(archive, live));

@@ -35,6 +35,7 @@ public enum Schema {
   TIMES("times", Kind.TIMES, Analysis.NONE),
   RECORD("record", Kind.STORED, Analysis.NONE),
   STORED_BODY("record.body", Kind.STORED, Analysis.NONE),
+  DIGEST("digest", Kind.BYTES, Analysis.NONE),
 
   // of an article or a statement
   SKETCH("sketch", Kind.BYTES, Analysis.NONE),

@@ -9,20 +9,42 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 
-/** Looks for damage in a generation: checksums, structure, and the manifest's counts. */
+/** Looks for damage in a generation: checksums, structure, and what the manifest says of it. */
 public final class Verification {
-  private Verification() {}
+  private final Path generation;
+  private final List<String> damage = new ArrayList<>();
+
+  private Verification(Path generation) {
+    this.generation = generation;
+  }
 
   /** What is damaged, in words; empty where all is well. */
   public static List<String> of(Path generation) {
-    List<String> damage = new ArrayList<>();
+    return new Verification(generation).run(reader -> {});
+  }
+
+  /**
+   * The same, having read every record too.
+   *
+   * @param sample how many articles are understood anew and compared
+   */
+  public static List<String> deep(Path generation, int sample) {
+    Verification verification = new Verification(generation);
+    return verification.run(
+        reader -> new DeepVerification(reader, verification.damage).run(sample));
+  }
+
+  private interface More {
+    void look(DirectoryReader reader) throws IOException;
+  }
+
+  private List<String> run(More more) {
     try {
       // First of all: opening the index would make a directory where there is none.
       Manifest manifest = Generations.manifest(generation);
-      check(generation, manifest, damage);
+      check(manifest, more);
     } catch (ArchiveException e) {
       damage.add(e.getMessage());
     } catch (IOException | RuntimeException e) {
@@ -31,17 +53,20 @@ public final class Verification {
     return damage;
   }
 
-  private static void check(Path generation, Manifest manifest, List<String> damage)
-      throws IOException {
+  private void check(Manifest manifest, More more) throws IOException {
     try (FSDirectory files = FSDirectory.open(generation)) {
-      index(files, damage);
-      if (damage.isEmpty()) {
-        content(files, manifest, damage);
+      index(files);
+      if (!damage.isEmpty()) {
+        return;
+      }
+      try (DirectoryReader reader = DirectoryReader.open(files)) {
+        content(Census.of(reader), manifest);
+        more.look(reader);
       }
     }
   }
 
-  private static void index(FSDirectory files, List<String> damage) throws IOException {
+  private void index(FSDirectory files) throws IOException {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     try (CheckIndex check = new CheckIndex(files);
         PrintStream out = new PrintStream(log, false, StandardCharsets.UTF_8)) {
@@ -56,20 +81,18 @@ public final class Verification {
     }
   }
 
-  private static void content(FSDirectory files, Manifest manifest, List<String> damage)
-      throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(files)) {
-      int articles = reader.docFreq(level(Schema.Level.ARTICLE));
-      int statements = reader.docFreq(level(Schema.Level.STATEMENT));
-      if (articles != manifest.articles() || statements != manifest.statements()) {
-        damage.add(
-            "the manifest counts %d articles and %d statements, the index %d and %d"
-                .formatted(manifest.articles(), manifest.statements(), articles, statements));
-      }
+  private void content(Census census, Manifest manifest) {
+    if (census.articles() != manifest.articles() || census.statements() != manifest.statements()) {
+      damage.add(
+          "the manifest counts %d articles and %d statements, the index %d and %d"
+              .formatted(
+                  manifest.articles(),
+                  manifest.statements(),
+                  census.articles(),
+                  census.statements()));
+    } else if (!census.fingerprint().equals(manifest.fingerprint())
+        || !census.inputs().equals(manifest.inputs())) {
+      damage.add("the index holds other articles than the manifest's fingerprint says");
     }
-  }
-
-  private static Term level(Schema.Level level) {
-    return new Term(Schema.LEVEL.field(), level.name());
   }
 }

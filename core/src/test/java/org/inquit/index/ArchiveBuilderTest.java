@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.inquit.article.Article;
+import org.inquit.article.Digest;
 import org.inquit.article.Outcome;
 import org.inquit.article.RawRecord;
 import org.inquit.article.Rejection;
@@ -79,6 +80,11 @@ class ArchiveBuilderTest {
           @Override
           public String origin() {
             return "x";
+          }
+
+          @Override
+          public byte[] digest() {
+            return null;
           }
 
           @Override
@@ -167,5 +173,10 @@ class ArchiveBuilderTest {
     return new Fixed(id, new Outcome.Rejected(new Rejection(id, 0, kind, "for a test")));
   }
 
-  private record Fixed(String origin, Outcome read) implements RawRecord {}
+  private record Fixed(String origin, Outcome read) implements RawRecord {
+    @Override
+    public byte[] digest() {
+      return read instanceof Outcome.Read ? Digest.of(origin, read.toString()) : null;
+    }
+  }
 }

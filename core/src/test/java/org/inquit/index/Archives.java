@@ -1,6 +1,18 @@
 package org.inquit.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.inquit.extraction.AnnotatedArticle;
 
 /** Makes archives for tests. */
@@ -24,6 +36,27 @@ final class Archives {
         writer.add(article);
       }
       return writer.finish();
+    }
+  }
+
+  /** The bodies of a generation by their articles' ids. */
+  static Map<String, String> bodies(Path generation) {
+    Map<String, String> bodies = new TreeMap<>();
+    try (FSDirectory files = FSDirectory.open(generation);
+        DirectoryReader reader = DirectoryReader.open(files)) {
+      TermQuery articles = new TermQuery(new Term("level", "ARTICLE"));
+      IndexSearcher searcher = new IndexSearcher(reader);
+      for (ScoreDoc found : searcher.search(articles, 1000).scoreDocs) {
+        Document stored = searcher.storedFields().document(found.doc);
+        BytesRef record = stored.getBinaryValue("record");
+        String body = stored.get("record.body");
+        bodies.put(
+            RecordCodec.decode(record.bytes, record.offset, record.length, body).article().id(),
+            body);
+      }
+      return bodies;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -98,6 +98,7 @@ class ArticleBlockTest {
             "level",
             "article",
             "body",
+            "digest",
             "lead",
             "language",
             "sketch",
@@ -177,7 +178,7 @@ class ArticleBlockTest {
   }
 
   private static List<Document> block(AnnotatedArticle article) {
-    return new ArticleBlock(article).documents();
+    return new ArticleBlock(article, null).documents();
   }
 
   private static List<String> token(Document document, String field) {

@@ -15,28 +15,38 @@ class BuildReportTest {
   @CsvSource(
       textBlock =
           """
-          # indexed, empty, duplicates, rejected, complete
-          0, 0, 0, 0, true
-          5, 0, 0, 0, true
-          5, 0, 3, 0, true
-          5, 1, 0, 0, false
-          5, 0, 0, 1, false
-          0, 2, 2, 2, false
+          # indexed, unchanged, empty, duplicates, rejected, complete
+          0, 0, 0, 0, 0, true
+          5, 0, 0, 0, 0, true
+          0, 5, 0, 0, 0, true
+          5, 1, 0, 3, 0, true
+          5, 0, 1, 0, 0, false
+          5, 9, 0, 0, 1, false
+          0, 0, 2, 2, 2, false
           """)
   void isCompleteWhereNothingIsMissing(
-      long indexed, long empty, long duplicates, long rejected, boolean complete) {
-    long records = indexed + empty + duplicates + rejected;
+      long indexed, long unchanged, long empty, long duplicates, long rejected, boolean complete) {
+    long records = indexed + unchanged + empty + duplicates + rejected;
     assertEquals(
         complete,
-        new BuildReport(MANIFEST, true, records, indexed, empty, duplicates, rejected).complete());
+        new BuildReport(MANIFEST, true, records, indexed, unchanged, empty, duplicates, rejected)
+            .complete());
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 1, 0, 0, 0", "5, 1, 1, 1, 1", "1, 0, 0, 0, 0", "3, 1, 1, 1, 1"})
+  @CsvSource({
+    "0, 1, 0, 0, 0, 0",
+    "6, 1, 1, 1, 1, 1",
+    "1, 0, 0, 0, 0, 0",
+    "4, 1, 1, 1, 1, 1",
+    "0, 0, 1, 0, 0, 0"
+  })
   void accountsForEveryRecord(
-      long records, long indexed, long empty, long duplicates, long rejected) {
+      long records, long indexed, long unchanged, long empty, long duplicates, long rejected) {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new BuildReport(MANIFEST, true, records, indexed, empty, duplicates, rejected));
+        () ->
+            new BuildReport(
+                MANIFEST, true, records, indexed, unchanged, empty, duplicates, rejected));
   }
 }

@@ -149,10 +149,26 @@ class GenerationsTest {
   }
 
   @Test
+  void tellsFinishedFromUnfinished() throws IOException {
+    Path done = generations.create();
+    Path begun = generations.create();
+    make("g000007");
+    generations.finish(done);
+    assertEquals(List.of(), generations.finished());
+    ManifestFile.write(manifest(1), done);
+    assertEquals(List.of("g000001"), generations.finished());
+    assertEquals(List.of(folder.resolve("g000007"), begun), generations.unfinished());
+    Files.delete(done.resolve("manifest.json"));
+    Files.writeString(done.resolve("segments_1"), "damaged");
+    assertEquals(List.of("g000001"), generations.finished());
+  }
+
+  @Test
   void mayHoldArticlesThatItCannotCount() throws IOException {
     Path generation = generations.create();
     generations.publish(generation);
     assertTrue(generations.mayHoldArticles());
+    Files.delete(generation.resolve("unfinished"));
     Files.delete(generation);
     assertTrue(generations.mayHoldArticles());
   }

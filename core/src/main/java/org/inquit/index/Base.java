@@ -1,0 +1,11 @@
+package org.inquit.index;
+
+/** What a new generation takes over from the live one. */
+public enum Base {
+  /** Nothing: every record is read and understood anew. */
+  NONE,
+  /** The articles of records that are still given, unchanged. */
+  UNCHANGED,
+  /** All articles that no record replaces. */
+  ALL
+}
