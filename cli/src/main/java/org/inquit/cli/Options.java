@@ -5,6 +5,7 @@ import java.util.List;
 import org.inquit.article.FieldMap;
 import org.inquit.article.Format;
 import org.inquit.extraction.Extractor;
+import org.inquit.index.BuildOptions;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -99,6 +100,14 @@ final class Options {
   static Extractor extractor(Given given) {
     LocalDate now = given.day("--now");
     return Extractor.at(now == null ? LocalDate.now() : now);
+  }
+
+  static OptionSpec keep() {
+    return value("N", "how many generations stay, the live one included (2)", "--keep");
+  }
+
+  static int keep(Given given) {
+    return given.number("--keep", 1, BuildOptions.defaults().keep());
   }
 
   static OptionSpec color() {

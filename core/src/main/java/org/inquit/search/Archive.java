@@ -83,6 +83,16 @@ public final class Archive implements AutoCloseable {
     return ask(now -> new Lookup(now).names(text));
   }
 
+  /** Chooses whole articles by what they are. */
+  public Selection select() {
+    return new Selection(this);
+  }
+
+  /** Works on the generation that answers now. */
+  <T> T with(Task<T> task) {
+    return ask(task);
+  }
+
   /** Counts with a question put to statements or articles. */
   <T> T survey(Question question, Schema.Level level, Counting<T> counting) {
     return ask(now -> counting.count(new Survey(now, question, level)));
@@ -121,7 +131,8 @@ public final class Archive implements AutoCloseable {
     snapshot.close();
   }
 
-  private interface Task<T> {
+  /** Something to do with one generation. */
+  interface Task<T> {
     T run(Snapshot now) throws IOException;
   }
 

@@ -1,0 +1,76 @@
+package org.inquit.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.inquit.article.Format;
+import org.inquit.article.Inputs;
+import org.inquit.index.ArchiveBuilder;
+import org.inquit.index.BuildListener;
+import org.inquit.index.BuildOptions;
+import org.inquit.index.BuildReport;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** A command that writes a generation from raw articles. */
+abstract class WriteCommand implements Command {
+  /** The archive as it was named. */
+  abstract Path archive(Given given, Console console);
+
+  /** What is peculiar to the command. */
+  abstract BuildOptions options(BuildOptions common, Given given);
+
+  @Override
+  public void declare(CommandSpec spec) {
+    spec.addPositional(Options.inputs())
+        .addOption(Options.from())
+        .addOption(Options.map())
+        .addOption(Options.flag("let the new generation wait for publish", "--stage"))
+        .addOption(Options.keep())
+        .addOption(Options.value("FILE", "account for every record in a JSON file", "--report"))
+        .addOption(
+            Options.value("N|P%", "how many errors are no failure (default: 0)", "--max-errors"))
+        .addOption(Options.value("MB", "how much to gather before writing (64)", "--memory"))
+        .addOption(Options.now())
+        .addOption(Options.threads())
+        .addOption(Options.format());
+  }
+
+  @Override
+  public final int run(Given given, Console console) throws IOException {
+    OutputFormat format = given.format();
+    MaxErrors most = given.has("--max-errors") ? maxErrors(given) : MaxErrors.NONE;
+    Path archive = archive(given, console);
+    BuildOptions options = options(common(given), given);
+    ArchiveBuilder builder = new ArchiveBuilder(archive, Options.extractor(given), options);
+    try (Account account = Account.of(given, archive.toString())) {
+      BuildReport report = build(given, builder, account, console);
+      Sheet<BuildReport> sheet = Sheet.of(format, new BuildView(archive.toString()), console.out());
+      sheet.begin();
+      sheet.write(report);
+      sheet.end(json -> json.writeBooleanField("partial", !report.complete()));
+      boolean written = account.end(report, console);
+      return written && most.allows(report) ? Exit.OK : Exit.INCOMPLETE;
+    }
+  }
+
+  private static MaxErrors maxErrors(Given given) {
+    return MaxErrors.parse(given.text("--max-errors", null));
+  }
+
+  private static BuildOptions common(Given given) {
+    BuildOptions options = BuildOptions.defaults();
+    return options
+        .withThreads(Options.threads(given))
+        .withMemory(given.number("--memory", BuildOptions.LEAST_MEMORY, options.memoryMegabytes()))
+        .withKeep(Options.keep(given))
+        .withStage(given.has("--stage"));
+  }
+
+  private static BuildReport build(
+      Given given, ArchiveBuilder builder, BuildListener account, Console console) {
+    Format from = given.choice("--from", Format.class, Format.AUTO);
+    try (Inputs inputs = Inputs.open(given.words(), from, Options.map(given), console.in());
+        Progress progress = new Progress(console, inputs::share, System::nanoTime)) {
+      return builder.build(inputs, BuildListener.both(progress, account));
+    }
+  }
+}
