@@ -47,6 +47,9 @@ public final class ArchiveWriter implements AutoCloseable {
    *     cannot be read
    */
   public static ArchiveWriter open(Path archive, BuildOptions options) {
+    if (options.reproducible()) {
+      TimelessCodec.fixIds();
+    }
     WriteLock lock = null;
     try {
       if (Files.exists(archive) && !Files.isDirectory(archive)) {

@@ -10,8 +10,8 @@ import java.util.Objects;
  * @param keep how many generations stay, the live one included; at least 1
  * @param stage whether the new generation waits for {@code publish} instead of going live
  * @param base what is taken over from the live generation
- * @param reproducible whether two builds of the same records write the same bytes; takes over
- *     nothing
+ * @param reproducible whether two builds of the same records write the same bytes, each in a
+ *     process of its own; takes over nothing
  */
 public record BuildOptions(
     int threads, int memoryMegabytes, int keep, boolean stage, Base base, boolean reproducible) {

@@ -15,6 +15,14 @@ import org.apache.lucene.store.IOContext;
  * other codec reads it.
  */
 final class TimelessCodec extends FilterCodec {
+  /**
+   * Lets segments have the same ids in every run: Lucene takes them from a seed that it reads when
+   * its first class is used, so this holds only in a process that has not used it yet.
+   */
+  static void fixIds() {
+    System.setProperty("tests.seed", "1");
+  }
+
   TimelessCodec(Codec other) {
     super(other.getName(), other);
   }
