@@ -51,6 +51,7 @@ final class Prompt {
                 proposals.of(line.word().substring(0, line.wordCursor())).stream()
                     .map(Prompt::candidate)
                     .forEach(candidates::add))
+        .completionMatcher(new AnyMatch())
         .variable(LineReader.HISTORY_FILE, history())
         .variable(LineReader.SECONDARY_PROMPT_PATTERN, "   ...> ")
         .build();
