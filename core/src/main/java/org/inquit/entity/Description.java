@@ -33,6 +33,16 @@ final class Description {
     return "owner".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
   }
 
+  /** Whether what follows tells to what someone belongs: "of", "at". */
+  static boolean isBelonging(Tokens tokens, int i) {
+    return "belonging".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
+  }
+
+  /** Whether the word stands for nobody where nothing was named before: "it". */
+  static boolean isNobody(Tokens tokens, int i) {
+    return "nobody".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
+  }
+
   static boolean isPointing(Tokens tokens, int i) {
     return "pointing".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
   }

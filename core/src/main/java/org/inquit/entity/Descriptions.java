@@ -73,7 +73,10 @@ final class Descriptions {
   /** Where the phrase begins whose noun stands at {@code i}. */
   int start(int i, int first) {
     int from = i;
-    while (from > first && mayPrecede(from - 1) && !endsPerson(from)) {
+    while (from > first
+        && mayPrecede(from - 1)
+        && !endsPerson(from)
+        && !(from < i && tags.is(from, Tag.DET))) {
       from--;
     }
     return from;
@@ -115,6 +118,9 @@ final class Descriptions {
   }
 
   private boolean isObject(int i) {
+    if (tokens.is(i, Kind.APOSTROPHE)) {
+      return !tokens.spaceBefore(i);
+    }
     return switch (tags.of(i)) {
       case DET, ADJ, NOUN, PROPN, PART, ADP -> true;
       default -> tokens.capital(i);

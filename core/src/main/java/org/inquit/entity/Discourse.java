@@ -44,7 +44,10 @@ public final class Discourse {
     return discourse;
   }
 
-  /** Who is meant by the words of {@code source}; they stand for themselves when nothing tells. */
+  /**
+   * Who is meant by the words of {@code source}; they stand for themselves when nothing tells.
+   * {@code null} for a word that stands for nobody, as "it" in "it is said".
+   */
   public Resolution resolve(Span source) {
     return reader.read(source);
   }
@@ -73,7 +76,11 @@ public final class Discourse {
     int sentence = syntax.sentence(mention.from);
     switch (mention.kind) {
       case NAME -> {}
-      case DESCRIPTION -> describe(mention, sentence);
+      case DESCRIPTION -> {
+        if (mention.figure == null) {
+          describe(mention, sentence);
+        }
+      }
       case PRONOUN -> point(mention, sentence);
     }
     if (mention.figure == null) {
@@ -157,6 +164,9 @@ public final class Discourse {
   }
 
   private String text(Mention mention) {
-    return tokens.span(mention.from, mention.to).in(tokens.text());
+    boolean goesOn = mention.to < tokens.size() && Description.isBelonging(tokens, mention.to);
+    Span span =
+        goesOn ? syntax.whole(mention.from, mention.to) : tokens.span(mention.from, mention.to);
+    return span.in(tokens.text());
   }
 }

@@ -21,10 +21,19 @@ final class Itemizer {
     int i = from;
     while (i < end) {
       look(i, end);
+      headWithin(i, from);
       items.add(type, i, i + length);
       i += length;
     }
     return items;
+  }
+
+  /** "Army" alone is one known army; in "Somali National Army" it is the noun of the name. */
+  private void headWithin(int i, int from) {
+    boolean within = type == Item.ORGANIZATION && i > from && !tokens.matches(i - 1, "the");
+    if (within && Vocabulary.ORGANIZATION_HEADS.length(tokens, i, i + length) == length) {
+      type = Item.ORGANIZATION_HEAD;
+    }
   }
 
   private void look(int i, int end) {

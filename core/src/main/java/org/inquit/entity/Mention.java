@@ -51,6 +51,10 @@ final class Mention implements Comparable<Mention> {
     this.to = to;
   }
 
+  boolean isPerson() {
+    return "person".equals(what);
+  }
+
   boolean isPlural() {
     return "people".equals(what);
   }

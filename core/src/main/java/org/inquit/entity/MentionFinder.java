@@ -22,6 +22,8 @@ final class MentionFinder {
   private final BitSet ends;
   private final List<Mention> mentions = new ArrayList<>();
   private int titleStart;
+  private Mention pending;
+  private int pendingEnd;
   private Figure titled;
 
   MentionFinder(Tokens tokens, Sentences sentences, Tags tags, Naming naming, BitSet ends) {
@@ -54,6 +56,10 @@ final class MentionFinder {
     if (name != null) {
       return named(name, first);
     }
+    Candidate led = naming.leading(i);
+    if (led != null && naming.person(i) != null) {
+      return led.from;
+    }
     int pronoun = Vocabulary.PRONOUNS.find(tokens, i, i + 1);
     if (pronoun >= 0 && !tags.is(i, Tag.DET)) {
       mentions.add(pronoun(i, Vocabulary.PRONOUNS.label(pronoun)));
@@ -72,7 +78,7 @@ final class MentionFinder {
     boolean speaks = figure.sort == Sort.PERSON || figure.sort == Sort.ORGANIZATION;
     if (speaks && !name.modifier) {
       int from = figure == titled && titleStart >= first ? titleStart : name.lead;
-      titled = null;
+      titled = figure.sort == Sort.PERSON ? null : titled;
       Mention mention = new Mention(Kind.NAME, from, name.to - 1, name.to);
       mention.figure = figure;
       mention.what = figure.sort == Sort.PERSON ? "person" : "body";
@@ -137,6 +143,7 @@ final class MentionFinder {
     }
     if (bearer != null) {
       bearer.bears(role, Description.gender(label));
+      share(bearer, from);
       titled = from < to && behind(bearer, to) ? bearer : null;
       titleStart = from;
       return to;
@@ -148,6 +155,18 @@ final class MentionFinder {
     mention.definite = descriptions.isDefinite(from, i);
     mention.owner = owner(from, i);
     mentions.add(mention);
+    pending = mention;
+    pendingEnd = descriptions.pastObject(to, end);
     return to;
+  }
+
+  /** "Their spokesman, the mayor of X, Y": the first description is Y's like the second. */
+  private void share(Figure bearer, int from) {
+    boolean apposed = pending != null && pendingEnd == from - 1 && pending.isPerson();
+    if (apposed && tokens.is(pendingEnd, org.inquit.text.Kind.COMMA)) {
+      pending.figure = bearer;
+      bearer.bears(pending.role, pending.gender);
+    }
+    pending = null;
   }
 }

@@ -47,7 +47,13 @@ final class NameCutter {
         at++;
       }
       case OTHER -> other();
-      case PLACE -> place();
+      case PLACE -> {
+        if (titled && at + 1 < items.size() && isPlain(at + 1)) {
+          name();
+        } else {
+          place();
+        }
+      }
       default -> name();
     }
   }
@@ -174,8 +180,8 @@ final class NameCutter {
 
   /** A name of words that say little alone. */
   private void name() {
-    int end = at;
-    boolean placeHead = false;
+    int end = at + 1;
+    boolean placeHead = items.is(at, Item.PLACE_HEAD);
     while (end < items.size() && continues(end)) {
       placeHead = items.is(end, Item.PLACE_HEAD);
       end++;

@@ -8,6 +8,8 @@ import org.inquit.text.Tokens;
 
 /** Finds the names of a text: runs of capitals, cut, without what a sentence's beginning adds. */
 final class NameFinder {
+  private static final double OFFICE = 5;
+
   private final Tokens tokens;
   private final Tags tags;
   private final Sentences sentences;
@@ -46,15 +48,42 @@ final class NameFinder {
     int to = runs.end(from, end);
     boolean initial = from == first || opensSpeech(from - 1);
     Items items = itemizer.items(from, to);
-    int lost = initial && !headline && isOpener(items) ? 1 : 0;
+    int field = field(items);
+    int lost = field == 0 && initial && !headline && isOpener(items) ? 1 : field;
     int before = found.size();
     cutter.cut(items, lost, found);
+    if (field > 0 && found.size() > before) {
+      found.get(before).add(Sort.PERSON, OFFICE);
+    }
     for (int n = before; n < found.size(); n++) {
       Candidate name = found.get(n);
       boolean alone = initial && lost == 0 && name.from == from && name.size() == 1;
       name.weak = headline || alone && tags.word(from) >= 0;
     }
     return bodies.behind(items, end, found);
+  }
+
+  /** How many items name the field of an office: "Trade" in "Minister of Trade Ann Berg". */
+  private int field(Items items) {
+    int from = items.from(0);
+    boolean joined =
+        from > 1 && (tokens.matches(from - 1, "of") || tokens.matches(from - 1, "for"));
+    if (!joined || !Vocabulary.TITLES.holds(tokens, from - 2)) {
+      return 0;
+    }
+    int n = 0;
+    while (n < items.size() && isPlain(items, n)) {
+      n++;
+    }
+    boolean named = n < items.size() && (items.is(n, Item.GIVEN) || items.is(n, Item.WORD));
+    return named ? n : 0;
+  }
+
+  private boolean isPlain(Items items, int n) {
+    return switch (items.type(n)) {
+      case GIVEN, PLACE, DEMONYM, TITLE -> false;
+      default -> tags.word(items.from(n)) >= 0;
+    };
   }
 
   /** Whether the first item owes its capital to the sentence's beginning alone. */

@@ -24,6 +24,9 @@ final class SourceReader {
     int to = tokens.at(source.end() - 1) + 1;
     Mention head = head(source);
     if (head == null || head.figure == null) {
+      if (Description.isNobody(tokens, from(source)) && to == from(source) + 1) {
+        return null;
+      }
       return new Resolution(surface, Link.SURFACE, List.of(surface), null, null);
     }
     Figure figure = head.figure;
@@ -33,7 +36,7 @@ final class SourceReader {
       name = name + " and " + second.figure.name();
     }
     Link link = link(head, figure);
-    if (link == Link.SURFACE) {
+    if (link == Link.SURFACE && !isTakenUp(head, figure)) {
       name = syntax.whole(from(source), to).in(tokens.text());
     }
     Role role = Behalf.of(head, figure);
@@ -43,6 +46,13 @@ final class SourceReader {
         chain(surface, head, name),
         Behalf.name(role, tokens),
         role == null ? null : role.printed());
+  }
+
+  /** "The official" is the one who was "a senior official in the port" before. */
+  private boolean isTakenUp(Mention head, Figure figure) {
+    return head.antecedent != null
+        && Description.isPointing(tokens, head.from)
+        && figure.name().length() > tokens.end(head.to - 1) - tokens.start(head.from);
   }
 
   private int from(Span source) {

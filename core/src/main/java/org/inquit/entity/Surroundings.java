@@ -125,12 +125,22 @@ final class Surroundings {
   private void description(Candidate name, int noun, double weight) {
     String what = Description.at(tokens, noun);
     switch (what == null ? "" : what) {
-      case "person", "people" -> name.add(Sort.PERSON, tokens.matches(noun + 1, "of") ? 0 : weight);
+      case "person", "people" -> described(name, noun, weight);
       case "body" -> name.add(Sort.ORGANIZATION, weight - (tokens.matches(noun + 1, "of") ? 2 : 0));
       default -> {
         boolean place = Vocabulary.PLACE_HEADS.length(tokens, noun, noun + 1) == 1;
         name.add(Sort.PLACE, place ? weight + 1 : 0);
       }
+    }
+  }
+
+  /** "Prosecutor X" is a person; "mayor of X" is where the mayor is. */
+  private void described(Candidate name, int noun, double weight) {
+    if (!tokens.matches(noun + 1, "of")) {
+      name.add(Sort.PERSON, weight);
+    } else if (Vocabulary.TITLES.holds(tokens, noun)) {
+      name.add(Sort.PERSON, -2.5);
+      name.add(Sort.PLACE, 1.5);
     }
   }
 

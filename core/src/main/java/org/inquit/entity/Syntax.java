@@ -85,11 +85,16 @@ final class Syntax {
     int end = to;
     int last = Math.min(sentences.end(sentences.of(from)), to + LONGEST_ADDITION);
     boolean adds = to < last && tags.is(to, Tag.ADP) && tags.is(to - 1, Tag.NOUN);
-    for (int i = to; adds && i < last && isNominal(i); i++) {
+    for (int i = to; adds && i < last && isNominal(i) && !isTime(i, last); i++) {
       boolean head = tags.is(i, Tag.NOUN) || tags.is(i, Tag.PROPN);
       end = head ? i + 1 : end;
     }
     return tokens.span(from, end);
+  }
+
+  /** "On Monday" belongs to what is said, not to who says it. */
+  private boolean isTime(int i, int end) {
+    return tags.is(i, Tag.ADP) && i + 1 < end && Vocabulary.OTHERS.holds(tokens, i + 1);
   }
 
   private boolean isNominal(int i) {
@@ -107,12 +112,26 @@ final class Syntax {
             || tags.is(mention.to, Tag.PROPN));
   }
 
+  /** Behind "of Oslo" in "the mayor of Oslo". */
+  private int pastObject(int from, int end) {
+    int i = from;
+    if (i < end && tokens.matches(i, "of")) {
+      do {
+        i++;
+      } while (i < end && isNominal(i) && !tags.is(i, Tag.ADP));
+    }
+    return i;
+  }
+
   /** Whether a verb follows, directly or behind an insertion between commas. */
   private boolean isSubject(Mention mention) {
     int end = sentences.end(sentences.of(mention.from));
-    int i = mention.to;
+    int i = pastObject(mention.to, end);
     if (i < end && (tokens.is(i, Kind.COMMA) || tokens.is(i, Kind.OPEN_BRACKET))) {
       int close = i + 1;
+      if (close < end && (tags.is(close, Tag.VERB) || tags.is(close, Tag.AUX))) {
+        return true;
+      }
       int limit = Math.min(end, i + LONGEST_INSERTION);
       while (close < limit
           && !tokens.is(close, Kind.COMMA)

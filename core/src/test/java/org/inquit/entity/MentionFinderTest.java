@@ -26,7 +26,7 @@ class MentionFinderTest {
           Three nurses left.                   | DESCRIPTION Three nurses
           The mayor office chairs left.        |
           Oslo burned.                         |
-          Port Elgar Mayor Paul Arden left.    | NAME Port Elgar Mayor Paul Arden
+          Port Elgar Mayor Paul Arden left.    | NAME Mayor Paul Arden
           The puddle froze quickly.            |
           """)
   void findsNamesDescriptionsAndPronouns(String text, String mentions) {

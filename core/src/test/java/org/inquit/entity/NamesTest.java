@@ -34,6 +34,10 @@ class NamesTest {
           Port Elgar Mayor Paul Arden resigned.                          | Paul Arden
           They thanked Mohamed Shia’ al-Sabti.                           | Mohamed Shia’ al-Sabti
           The prize went to Sofía Núñez.                                 | Sofía Núñez
+          Deputy Minister of Fisheries Zoltana Berg-Moe spoke.           | Zoltana Berg-Moe
+          State Minister for Disaster Management Zoltana Keru spoke.     | Zoltana Keru
+          Gov. Everett Zorvan has not signed.                            | Everett Zorvan
+          President Aberdeen Zorvan has not signed.                      | Aberdeen Zorvan
           Ha Long and Kim Min-ji met the envoy, Pavel Horák.             | Kim Min-ji; Pavel Horák
           """)
   void people(String text, String names) {
@@ -64,6 +68,10 @@ class NamesTest {
           Shares of SunPower Corp rose.                                  | SunPower Corp
           Talks with the Islamic Renewal Movement failed.                | Islamic Renewal Movement
           An Oslo court fined Aker Shipping Ltd on Friday.               | Aker Shipping Ltd
+          Troops of the Somali National Army left.                       | Somali National Army
+          He joined the Army.                                            | Army
+          The Turkish General Staff denied it.                           | Turkish General Staff
+          The Italian Coast Guard saw them.                              | Italian Coast Guard
           State Department spokesman Al Moreno declined.                 | State Department
           """)
   void organizations(String text, String names) {
@@ -76,6 +84,7 @@ class NamesTest {
       textBlock =
           """
           He flew from Brazil to Oslo.                                   | Brazil; Oslo
+          The mayor of Ain Zarka left.                                   | Ain Zarka
           The town of Varkanta burned.                                   | Varkanta
           They met in East Harlow, near Mount Keru.                      | East Harlow; Mount Keru
           The U.S. sent aid to Kenya.                                    | U.S.; Kenya
