@@ -47,7 +47,10 @@ final class Authors {
   private static void addOffice(Set<String> names, List<String> texts) {
     for (String text : texts) {
       boolean name =
-          !text.contains("://") && text.indexOf('@') < 0 && text.length() <= LONGEST_OFFICE;
+          Character.isLetterOrDigit(text.codePointAt(0))
+              && !text.contains("://")
+              && text.indexOf('@') < 0
+              && text.length() <= LONGEST_OFFICE;
       if (names.isEmpty() && name) {
         names.add(text);
       }

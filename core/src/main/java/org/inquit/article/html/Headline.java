@@ -2,7 +2,7 @@ package org.inquit.article.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.inquit.article.page.Suffix;
 
 /** Chooses the headline among what the page calls its title. */
 final class Headline {
@@ -17,15 +17,24 @@ final class Headline {
     add(stated, data.text("headline"));
     add(stated, fields.first("twitter:title"));
     add(stated, pageTitle);
-    String site = plain(String.valueOf(fields.first("og:site_name")));
-    for (String text : headings) {
-      for (String title : plain(text).equals(site) ? List.<String>of() : stated) {
-        if (agree(title, text)) {
-          return endsWith(text, title) ? title : text;
-        }
+    String site = Plain.of(String.valueOf(fields.first("og:site_name")));
+    for (String heading : headings) {
+      String found = Plain.of(heading).equals(site) ? null : agreed(heading, stated);
+      if (found != null) {
+        return found;
       }
     }
     return fallback(stated, headings);
+  }
+
+  /** The heading, or the stated title that it sets the name of a section before; else null. */
+  private static String agreed(String heading, List<String> stated) {
+    for (String title : stated) {
+      if (endsWith(heading, title)) {
+        return title;
+      }
+    }
+    return stated.stream().anyMatch(title -> agree(title, heading)) ? heading : null;
   }
 
   private static String fallback(List<String> stated, List<String> headings) {
@@ -43,21 +52,31 @@ final class Headline {
 
   /** Whether the heading is a section's name with the stated title behind it. */
   private static boolean endsWith(String heading, String stated) {
-    String title = plain(stated);
-    return title.length() >= SHORTEST && plain(heading).endsWith(" " + title);
+    String title = Plain.of(stated);
+    int before = heading.length() - stated.length() - 1;
+    boolean apart = before <= 0 || heading.lastIndexOf(':', before) < 0;
+    return apart && title.length() >= SHORTEST && Plain.of(heading).endsWith(" " + title);
   }
 
   /** Whether a stated title is the heading, or one of them is longer by a name of a site. */
   private static boolean agree(String stated, String heading) {
-    String a = plain(stated);
-    String b = plain(heading);
+    String a = Plain.of(stated);
+    String b = Plain.of(heading);
     return a.equals(b)
-        || endsWith(heading, stated)
-        || b.length() >= SHORTEST && a.startsWith(b)
+        || leads(stated, b)
+        || b.length() >= SHORTEST && a.startsWith(b) && 2 * b.length() >= a.length()
         || a.length() >= SHORTEST && b.startsWith(a);
   }
 
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  /** Whether a title is {@code plain} with only what stands behind a joint after it. */
+  private static boolean leads(String title, String plain) {
+    String rest = title;
+    while (rest != null && rest.length() >= plain.length()) {
+      rest = Suffix.rest(rest);
+      if (rest != null && Plain.of(rest).equals(plain)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -26,7 +26,7 @@ public final class HtmlReader {
     Marks marks = Marks.of(page);
     MetaFields fields = MetaFields.of(marks.metas());
     LinkedData data = LinkedData.of(marks.scripts());
-    List<Line> lines = PageLines.of(page.body());
+    List<Line> lines = PageLines.of(page.body(), Claims.of(fields, data, page.title()));
     Page seen = PageReader.HTML.read(lines);
     String address = url == null ? address(fields, marks.canonical()) : url;
     String title = Headline.find(fields, data, page.title(), marks.headings());

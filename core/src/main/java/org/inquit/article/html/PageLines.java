@@ -3,9 +3,7 @@ package org.inquit.article.html;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.inquit.article.page.Characters;
 import org.inquit.article.page.Line;
 import org.inquit.article.page.Markup;
@@ -16,30 +14,28 @@ import org.jsoup.select.NodeFilter;
 
 /** Cuts the text of a page into lines where its blocks begin and end. */
 final class PageLines implements NodeFilter {
-  private record Raw(String text, float linked, Element block, Surroundings around) {}
-
-  /** A paragraph has at least so many characters. */
-  private static final int PROSE = 80;
+  private record Raw(String text, int linked, Element block, Markup.Around around) {}
 
   private final List<Raw> raws = new ArrayList<>();
-  private final Deque<Surroundings> around = new ArrayDeque<>();
-  private final Map<String, int[]> names = Surroundings.memory();
+  private final Containers containers = new Containers();
+  private final Deque<Markup.Around> around = new ArrayDeque<>();
+  private final Surroundings names = new Surroundings();
   private final StringBuilder text = new StringBuilder();
   private Element block;
   private int linked;
   private int links;
 
   private PageLines() {
-    around.push(Surroundings.NONE);
+    around.push(Markup.Around.NONE);
   }
 
   /** The lines that a reader of the page sees, in the order of the source. */
-  static List<Line> of(Element root) {
+  static List<Line> of(Element root, Claims claims) {
     PageLines lines = new PageLines();
     lines.block = root;
     root.filter(lines);
     lines.end();
-    return lines.marked();
+    return lines.marked(claims);
   }
 
   @Override
@@ -66,7 +62,7 @@ final class PageLines implements NodeFilter {
       block = element;
     }
     links += element.nameIs("a") ? 1 : 0;
-    around.push(around.peek().inside(element, names));
+    around.push(names.inside(around.peek(), element));
     return FilterResult.CONTINUE;
   }
 
@@ -102,46 +98,32 @@ final class PageLines implements NodeFilter {
   private void end() {
     String line = text.toString().strip();
     if (!line.isEmpty()) {
-      raws.add(new Raw(line, (float) linked / line.length(), block, around.peek()));
+      raws.add(new Raw(line, linked, block, around.peek()));
+      containers.add(block, line.length(), linked);
     }
     text.setLength(0);
     linked = 0;
   }
 
-  private List<Line> marked() {
-    Map<Element, Integer> prose = new HashMap<>();
-    int all = 1;
-    for (Raw raw : raws) {
-      if (raw.text.length() >= PROSE && raw.linked < 0.5) {
-        prose.merge(parent(raw), raw.text.length(), Integer::sum);
-        all += raw.text.length();
-      }
-    }
+  private List<Line> marked(Claims claims) {
     List<Line> lines = new ArrayList<>(raws.size());
     Element before = null;
     for (Raw raw : raws) {
-      float siblings = (float) prose.getOrDefault(parent(raw), 0) / all;
-      lines.add(new Line(raw.text, markup(raw, siblings, parent(raw) == before)));
-      before = parent(raw);
+      Element parent = Containers.parent(raw.block);
+      lines.add(new Line(raw.text, markup(raw, parent == before, claims)));
+      before = parent;
     }
     return lines;
   }
 
-  private static Element parent(Raw raw) {
-    Element parent = raw.block.parent();
-    return parent == null || raw.block.nameIs("div") ? raw.block : parent;
-  }
-
-  private static Markup markup(Raw raw, float siblings, boolean continues) {
-    Surroundings around = raw.around;
+  private Markup markup(Raw raw, boolean continues, Claims claims) {
     return new Markup(
-        raw.linked,
+        (float) raw.linked / raw.text.length(),
         Tags.of(raw.block.normalName()),
-        around.good(),
-        around.bad(),
-        around.article(),
-        around.chrome(),
-        siblings,
-        continues);
+        continues,
+        raw.around,
+        containers.prose(raw.block),
+        containers.peers(raw.block),
+        claims.of(raw.text));
   }
 }

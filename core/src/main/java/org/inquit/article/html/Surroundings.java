@@ -5,19 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.inquit.article.page.Markup.Around;
 import org.jsoup.nodes.Element;
 
-/**
- * What the elements around a line promise.
- *
- * @param good names that promise an article
- * @param bad names that promise something else
- * @param article whether one of them holds the article by its kind
- * @param chrome whether one of them belongs to the page by its kind
- */
-record Surroundings(int good, int bad, boolean article, boolean chrome) {
-  static final Surroundings NONE = new Surroundings(0, 0, false, false);
-
+/** Judges what the elements around a line promise, by their kinds and names. */
+final class Surroundings {
   private static final Map<String, String> NAMES =
       Words.load("element-names.txt").stream()
           .map(line -> line.split("\t"))
@@ -27,14 +19,17 @@ record Surroundings(int good, int bad, boolean article, boolean chrome) {
   private static final Set<String> CHROME_ROLES =
       Set.of("navigation", "banner", "complementary", "contentinfo", "dialog", "search", "menu");
 
-  /** The surroundings inside {@code element}. */
-  Surroundings inside(Element element, Map<String, int[]> seen) {
+  /** What was found of names already looked up on this page. */
+  private final Map<String, int[]> seen = new HashMap<>();
+
+  /** What is around the lines of {@code element}, where {@code outer} is around itself. */
+  Around inside(Around outer, Element element) {
     String tag = element.normalName();
     if (tag.equals("body") || tag.equals("html")) {
-      return this;
+      return outer;
     }
     if (element.attributesSize() == 0 && !ARTICLE.contains(tag) && !CHROME.contains(tag)) {
-      return this;
+      return outer;
     }
     String role = element.attr("role");
     int[] counts =
@@ -43,16 +38,19 @@ record Surroundings(int good, int bad, boolean article, boolean chrome) {
         ARTICLE.contains(tag)
             || role.equals("main")
             || element.attr("itemprop").equals("articleBody");
-    return new Surroundings(
-        good + counts[0],
-        bad + counts[1],
-        article || holds,
-        chrome || CHROME.contains(tag) || CHROME_ROLES.contains(role));
+    return new Around(
+        outer.good() + counts[0],
+        outer.bad() + counts[1],
+        outer.article() || holds,
+        outer.chrome() || CHROME.contains(tag) || CHROME_ROLES.contains(role),
+        outer.hidden() || isHidden(element));
   }
 
-  /** A memory for names already looked up on a page. */
-  static Map<String, int[]> memory() {
-    return new HashMap<>();
+  private static boolean isHidden(Element element) {
+    String style = element.attr("style");
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || !style.isEmpty() && style.replace(" ", "").contains("display:none");
   }
 
   /** Whether any name is good, and whether any is bad. */

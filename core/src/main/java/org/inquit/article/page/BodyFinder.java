@@ -5,29 +5,35 @@ import java.util.List;
 /** Tells the lines of the body from those of the page around it. */
 final class BodyFinder {
   /** Log odds added to every line: a lost sentence is worse than a kept one. */
-  private static final float TILT = 0.4f;
+  private static final float TILT = 0.3f;
 
   /** Log odds that a change between body and page must overcome. */
   private static final float CHANGE = 0.5f;
 
-  private final StepModel first;
-  private final StepModel second;
+  /**
+   * Log odds added where no line would be body: the likeliest of a poor page are better than none.
+   */
+  private static final float LENIENT = 2;
 
-  private BodyFinder(StepModel first, StepModel second) {
-    this.first = first;
-    this.second = second;
-  }
-
-  /** Models named {@code kind-first.txt} and {@code kind-second.txt}. */
-  static BodyFinder load(String kind) {
-    return new BodyFinder(
-        StepModel.load(kind + "-first.txt"), StepModel.load(kind + "-second.txt"));
-  }
+  private BodyFinder() {}
 
   /** Whether each line is body; the traits of the second round are filled into {@code rows}. */
-  boolean[] find(List<Line> lines, float[][] rows) {
-    SecondRound.measure(lines, rows, first.scores(rows));
-    return likeliest(second.scores(rows));
+  static boolean[] find(List<Line> lines, float[][] rows, Models models) {
+    SecondRound.measure(lines, rows, models.first().scores(rows));
+    return likeliestIfAny(models.second().scores(rows));
+  }
+
+  /** The likeliest lines, with more lenience where none are likely. */
+  static boolean[] likeliestIfAny(float[] scores) {
+    boolean[] body = likeliest(scores);
+    if (ThirdRound.firstOf(body) < body.length) {
+      return body;
+    }
+    float[] raised = new float[scores.length];
+    for (int i = 0; i < raised.length; i++) {
+      raised[i] = scores[i] + LENIENT;
+    }
+    return likeliest(raised);
   }
 
   /** The sequence of the highest sum of scores, where each change costs (Viterbi). */

@@ -1,6 +1,5 @@
 package org.inquit.article.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,7 +48,7 @@ final class BylineFinder {
       if (names.isEmpty() && i + 1 < to) {
         names = page.lines.get(i + 1).text();
       }
-      List<String> listed = PersonNames.listed(clean(names));
+      List<String> listed = PersonNames.listed(clean(capitalized(names)));
       if (!listed.isEmpty()) {
         return listed;
       }
@@ -61,8 +60,8 @@ final class BylineFinder {
   static String behindOpening(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     for (String opening : OPENINGS) {
-      int at = lower.startsWith(opening) ? 0 : lower.indexOf("| " + opening + " ") + 2;
-      if (at == 1) {
+      int at = lower.startsWith(opening) ? 0 : inside(line, opening);
+      if (at < 0) {
         continue;
       }
       int end = at + opening.length();
@@ -72,6 +71,14 @@ final class BylineFinder {
       }
     }
     return null;
+  }
+
+  /** Where {@code By} follows a bar, or a colon that it is glued to; else -1. */
+  private static int inside(String line, String opening) {
+    String capital = Character.toUpperCase(opening.charAt(0)) + opening.substring(1) + " ";
+    int colon = line.indexOf(":" + capital);
+    int bar = line.toLowerCase(Locale.ROOT).indexOf("| " + opening + " ");
+    return colon >= 0 ? colon + 1 : bar >= 0 ? bar + 2 : -1;
   }
 
   /** The names before anything that is none: dates, handles, offices, bars. */
@@ -89,6 +96,16 @@ final class BylineFinder {
         .strip();
   }
 
+  /** What begins with the first capital: {@code our correspondent Ann Lee}. */
+  private static String capitalized(String names) {
+    int at = 0;
+    while (at < names.length() && Character.isLowerCase(names.charAt(at))) {
+      int space = names.indexOf(' ', at);
+      at = space < 0 ? names.length() : space + 1;
+    }
+    return at == names.length() ? names : names.substring(at);
+  }
+
   /** The names before a date, also one that is glued to them. */
   private static String undated(String names) {
     long letters = Dates.cutFrom(Glue.loosen(names)).chars().filter(c -> c > ' ').count();
@@ -99,23 +116,24 @@ final class BylineFinder {
     return names.substring(0, end);
   }
 
-  /** A name that stands alone between headline and body. */
+  /** Names that stand alone between headline and body. */
   private List<String> alone() {
-    List<String> names = new ArrayList<>();
     int end = Math.min(page.first, page.lines.size());
     for (int i = Math.max(page.title + 1, end - NEAR); i < end; i++) {
-      String text = page.lines.get(i).text();
-      if (page.rows[i][Trait.WORDS.ordinal()] <= SHORT && isAuthor(clean(text), i)) {
-        names.add(clean(text));
-        break;
+      String text = clean(page.lines.get(i).text());
+      List<String> names = PersonNames.listed(text);
+      if (page.rows[i][Trait.WORDS.ordinal()] <= SHORT && isByline(text, names, i)) {
+        return names;
       }
     }
-    return names;
+    return List.of();
   }
 
-  private boolean isAuthor(String text, int i) {
-    return PersonNames.isName(text)
-        && (PersonNames.isKnown(text) || i == page.title + 1 || isDated(i - 1) || isDated(i + 1));
+  /** Whether the names are all that stands there, and known, or stand where bylines do. */
+  private boolean isByline(String text, List<String> names, int i) {
+    boolean only = !names.isEmpty() && text.endsWith(names.getLast());
+    boolean placed = i == page.title + 1 || isDated(i - 1) || isDated(i + 1);
+    return only && (placed || names.stream().anyMatch(PersonNames::isKnown));
   }
 
   private boolean isDated(int i) {

@@ -23,10 +23,10 @@ final class Measures {
     for (int i = 0; i < rows.length; i++) {
       rows[i] = new float[Trait.COUNT];
       alone(lines.get(i), rows[i]);
-      marked(lines.get(i).markup(), rows[i]);
     }
     placed(lines, rows);
     Landmarks.measure(rows);
+    Marked.measure(lines, rows);
     return rows;
   }
 
@@ -54,6 +54,7 @@ final class Measures {
     share(row, end, Trait.NUMBERS, Trait.SIGNS, Trait.FURNITURE);
     row[Trait.OPENING.ordinal()] = Edge.of(line.text().charAt(0));
     row[Trait.ENDING.ordinal()] = Edge.of(line.text().charAt(line.text().length() - 1));
+    row[Trait.JOINTS.ordinal()] = Suffix.joints(line.text());
     row[Trait.LOCATOR.ordinal()] = locator(line.text()) ? 1 : 0;
     row[Trait.SHAPE.ordinal()] = Shape.of(row);
   }
@@ -62,6 +63,7 @@ final class Measures {
     row[Trait.FUNCTION.ordinal()] += FUNCTION.find(tokens, i, i + 1) >= 0 ? 1 : 0;
     row[Trait.ADDRESS.ordinal()] += ADDRESS.find(tokens, i, i + 1) >= 0 ? 1 : 0;
     row[Trait.REPORT.ordinal()] += REPORT.find(tokens, i, i + 1) >= 0 ? 1 : 0;
+    row[Trait.OUTLET.ordinal()] += Outlets.is(tokens, i) ? 1 : 0;
     row[Trait.CAPITALS.ordinal()] += tokens.capital(i) ? 1 : 0;
     row[Trait.UPPERCASE.ordinal()] += tokens.allCapitals(i) ? 1 : 0;
   }
@@ -97,17 +99,6 @@ final class Measures {
 
   private static boolean locator(String text) {
     return text.contains("http") || text.contains("www.") || text.indexOf('@') >= 0;
-  }
-
-  private static void marked(Markup markup, float[] row) {
-    row[Trait.LINKED.ordinal()] = markup.linked();
-    row[Trait.TAG.ordinal()] = markup.tag();
-    row[Trait.GOOD.ordinal()] = markup.good();
-    row[Trait.BAD.ordinal()] = markup.bad();
-    row[Trait.ARTICLE.ordinal()] = markup.article() ? 1 : 0;
-    row[Trait.CHROME.ordinal()] = markup.chrome() ? 1 : 0;
-    row[Trait.SIBLINGS.ordinal()] = markup.siblings();
-    row[Trait.CONTINUES.ordinal()] = markup.continues() ? 1 : 0;
   }
 
   private static void placed(List<Line> lines, float[][] rows) {

@@ -1,18 +1,24 @@
 package org.inquit.article.page;
 
-import java.util.List;
+import org.inquit.text.Kind;
+import org.inquit.text.Lexicon;
+import org.inquit.text.Tokens;
 
-/** Words that a line may begin with, whatever their case. */
+/** Words before a colon that say what a line holds: {@code Tags:}, {@code Source:}. */
 final class Openings {
+  private static final Lexicon WORDS = Lexicon.load(Openings.class, "line-openings.txt");
+
   private Openings() {}
 
-  /** What stands behind the first of {@code openings} that begins {@code line}, or {@code null}. */
-  static String behind(String line, List<String> openings) {
-    for (String opening : openings) {
-      if (line.regionMatches(true, 0, opening, 0, opening.length())) {
-        return line.substring(opening.length()).strip();
-      }
+  /** What stands behind the opening of a line that holds {@code sort}, or {@code null}. */
+  static String behind(Line line, String sort) {
+    Tokens tokens = line.tokens();
+    int entry = WORDS.find(tokens, 0);
+    if (entry < 0 || !WORDS.label(entry).equals(sort)) {
+      return null;
     }
-    return null;
+    int colon = WORDS.length(entry);
+    boolean opened = colon < tokens.size() && tokens.is(colon, Kind.COLON);
+    return opened ? line.text().substring(tokens.end(colon)).strip() : null;
   }
 }

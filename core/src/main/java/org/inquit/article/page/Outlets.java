@@ -13,10 +13,15 @@ final class Outlets {
   static boolean is(String name) {
     Tokens tokens = Tokens.of(name);
     for (int i = 0; i < tokens.size(); i++) {
-      if (WORDS.find(tokens, i) >= 0) {
+      if (is(tokens, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether such a word stands at {@code i}. */
+  static boolean is(Tokens tokens, int i) {
+    return WORDS.find(tokens, i) >= 0;
   }
 }

@@ -5,20 +5,18 @@ import java.util.List;
 /** Reads a page from its lines: finds the body, and what stands around it. */
 public final class PageReader {
   /** For pages of plain text. */
-  public static final PageReader TEXT = new PageReader("text");
+  public static final PageReader TEXT = new PageReader(Models.load("text"));
 
   /** How many paragraphs may hold the dateline: a caption or a summary may come first. */
   private static final int OPENING = 4;
 
   /** For lines of web pages, with what their markup says. */
-  public static final PageReader HTML = new PageReader("html");
+  public static final PageReader HTML = new PageReader(Models.load("html"));
 
-  private final BodyFinder bodies;
-  private final StepModel titles;
+  private final Models models;
 
-  private PageReader(String kind) {
-    this.bodies = BodyFinder.load(kind);
-    this.titles = StepModel.load(kind + "-title.txt");
+  PageReader(Models models) {
+    this.models = models;
   }
 
   /**
@@ -47,6 +45,6 @@ public final class PageReader {
 
   /** The lines told apart. */
   Reading reading(List<Line> lines) {
-    return new Reading(lines, bodies, titles);
+    return new Reading(lines, models);
   }
 }

@@ -35,6 +35,9 @@ final class PersonNames {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, Kind.WORD)) {
         words++;
+        if (isEnding(text, tokens, i)) {
+          return false;
+        }
         boolean small = i > 0 && tokens.end(i) - tokens.start(i) <= 3;
         if (!tokens.capital(i) && !small) {
           return false;
@@ -44,6 +47,14 @@ final class PersonNames {
       }
     }
     return words >= 2 && words <= MOST_WORDS && !Headings.is(text) && !Outlets.is(text);
+  }
+
+  /** Whether a word is glued to a dot and small: {@code news.example}. */
+  private static boolean isEnding(String text, Tokens tokens, int i) {
+    return i > 0
+        && tokens.is(i - 1, Kind.TERMINATOR)
+        && tokens.end(i - 1) == tokens.start(i)
+        && Character.isLowerCase(text.charAt(tokens.start(i)));
   }
 
   /** Whether the first part is a given name that is known. */

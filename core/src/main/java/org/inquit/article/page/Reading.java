@@ -24,13 +24,13 @@ final class Reading {
   /** The last line of the body, -1 where there is none. */
   final int last;
 
-  Reading(List<Line> lines, BodyFinder bodies, StepModel titles) {
+  Reading(List<Line> lines, Models models) {
     this.lines = lines;
     this.rows = Measures.of(lines);
-    this.body = bodies.find(lines, rows);
+    this.body = BodyFinder.find(lines, rows, models);
     keepShort();
     ThirdRound.measure(lines, rows, body);
-    this.title = best(titles.scores(rows));
+    this.title = best(models.titles().scores(rows));
     if (title >= 0 && lastOf(body) > title) {
       body[title] = false;
     }
@@ -59,22 +59,28 @@ final class Reading {
 
   /** The line that scores best among those that can be a headline; -1 where there is none. */
   private int best(float[] scores) {
+    boolean[] can = headlines(rows, body);
     int best = -1;
     for (int i = 0; i < scores.length; i++) {
-      best = isHeadline(i) && (best < 0 || scores[i] > scores[best]) ? i : best;
+      best = can[i] && (best < 0 || scores[i] > scores[best]) ? i : best;
     }
     return best;
   }
 
-  private boolean isHeadline(int i) {
-    float words = rows[i][Trait.WORDS.ordinal()];
-    boolean prose = body[i] && rows[i][Trait.SENTENCES.ordinal()] > 0;
-    return words >= 1 && words <= LONGEST_TITLE && !prose && rows[i][Trait.LEAD.ordinal()] >= 0;
+  /** Which lines can be headlines: short ones before the body, or within it and no sentence. */
+  static boolean[] headlines(float[][] rows, boolean[] body) {
+    boolean[] can = new boolean[rows.length];
+    for (int i = 0; i < can.length; i++) {
+      float words = rows[i][Trait.WORDS.ordinal()];
+      boolean prose = body[i] && rows[i][Trait.SENTENCES.ordinal()] > 0;
+      can[i] = words >= 1 && words <= LONGEST_TITLE && !prose && rows[i][Trait.LEAD.ordinal()] >= 0;
+    }
+    return can;
   }
 
   /** The headline, without the name of the site behind it; {@code null} where there is none. */
   String headline() {
-    return title < 0 ? null : Suffix.cut(lines.get(title).text(), lines);
+    return title < 0 ? null : Titles.of(lines.get(title), lines);
   }
 
   /** Where the lines around the headline begin. */

@@ -1,18 +1,18 @@
 package org.inquit.article.page;
 
-import java.util.List;
-
 /** Finds the outlet: where a line names it, the headline's suffix, the dateline, the copyright. */
 final class SourceFinder {
-  private static final List<String> OPENINGS = List.of("original source:", "source:", "via:");
   private static final int LONGEST = 40;
   private static final int NEAR = 6;
   private static final int MASTHEAD = 4;
+  private static final float FURNITURE = 0.6f;
 
   private final Reading page;
+  private final Mentions mentions;
 
   private SourceFinder(Reading page) {
     this.page = page;
+    this.mentions = new Mentions(page.lines);
   }
 
   /** The outlet, or {@code null}. */
@@ -23,12 +23,13 @@ final class SourceFinder {
     found = found != null ? found : finder.header();
     found = found != null ? found : finder.masthead();
     found = found != null ? found : finder.copyright();
-    return found != null ? found : finder.suffix();
+    found = found != null ? found : finder.suffix();
+    return found == null ? null : finder.mentions.written(finder.whole(found));
   }
 
   private String named() {
     for (Line line : page.lines) {
-      String name = Openings.behind(line.text(), OPENINGS);
+      String name = Openings.behind(line, "source");
       if (name != null && name.length() <= LONGEST) {
         return name.isEmpty() ? null : name;
       }
@@ -48,27 +49,42 @@ final class SourceFinder {
     return null;
   }
 
-  /** A name of an outlet that opens the page, before any mark that sets a motto apart. */
+  /**
+   * A name that opens the page: of an outlet by its words, or since the page speaks of it again.
+   */
   private String masthead() {
     for (int i = 0; i < Math.min(page.title, MASTHEAD); i++) {
-      String name = page.lines.get(i).text().split("\\s+[|·»▪—–-]\\s+", 2)[0].strip();
-      boolean words = name.indexOf(' ') > 0 && name.length() <= LONGEST;
-      if (words && page.rows[i][Trait.FURNITURE.ordinal()] <= 0.6 && isMasthead(name)) {
+      String name = opening(i);
+      boolean spoken = isName(name) && (Outlets.is(name) || mentions.again(name, i));
+      if (page.rows[i][Trait.FURNITURE.ordinal()] <= FURNITURE && (spoken || isSite(name))) {
         return name;
       }
     }
     return null;
   }
 
-  private static boolean isMasthead(String name) {
-    return Capitals.all(name) && Outlets.is(name) && !Bios.is(name);
+  /** What stands before any mark that sets a motto apart. */
+  private String opening(int i) {
+    return page.lines.get(i).text().split("\\s+[|·»▪—–-]\\s+", 2)[0].strip();
+  }
+
+  private static boolean isName(String name) {
+    return name.indexOf(' ') > 0
+        && name.length() <= LONGEST
+        && Capitals.all(name)
+        && name.chars().noneMatch(Character::isDigit)
+        && !Bios.is(name)
+        && !PersonNames.isKnown(name);
   }
 
   private boolean isOutlet(String name, int i) {
-    boolean site = name.matches("[A-Za-z-]+(\\.[a-z]+)+");
     boolean single = name.matches("\\p{Lu}[\\p{L}]+") && isDated(i - 1);
-    boolean furniture = page.rows[i][Trait.FURNITURE.ordinal()] > 0.6 || Bios.is(name);
-    return site || !furniture && Capitals.all(name) && (single || Outlets.is(name));
+    boolean furniture = page.rows[i][Trait.FURNITURE.ordinal()] > FURNITURE || Bios.is(name);
+    return isSite(name) || !furniture && Capitals.all(name) && (single || Outlets.is(name));
+  }
+
+  private static boolean isSite(String name) {
+    return name.matches("[A-Za-z-]+(\\.[a-z]+)+");
   }
 
   private boolean isDated(int i) {
@@ -97,5 +113,16 @@ final class SourceFinder {
       }
     }
     return null;
+  }
+
+  /** The masthead that {@code initials} stand for, else themselves. */
+  private String whole(String initials) {
+    for (int i = 0; i < Math.min(page.first, page.lines.size()); i++) {
+      String name = opening(i);
+      if (Capitals.all(name) && Mentions.initials(name).equals(initials)) {
+        return name;
+      }
+    }
+    return initials;
   }
 }

@@ -5,14 +5,13 @@ import java.util.List;
 
 /** Finds the outlet's own keywords, in a line that begins with "Tags:". */
 final class TagFinder {
-  private static final List<String> OPENINGS = List.of("tags:", "topics:", "keywords:", "tagged:");
   private static final int LONGEST = 60;
 
   private TagFinder() {}
 
   static List<String> find(List<Line> lines) {
     for (Line line : lines) {
-      String tags = Openings.behind(line.text(), OPENINGS);
+      String tags = Openings.behind(line, "tags");
       if (tags != null) {
         return split(tags);
       }

@@ -57,14 +57,35 @@ enum Trait {
   UNTIL_COMMENT,
   UNTIL_RELATED,
   UNTIL_SHARE,
+  /** Whether it holds a word that outlets have in their names. */
+  OUTLET,
+  /** Signs that part a title from its site or its section. */
+  JOINTS,
+  /** Share of the characters that are links; what only markup tells, as all to FOREIGN. */
   LINKED,
   TAG,
   GOOD,
   BAD,
   ARTICLE,
   CHROME,
-  SIBLINGS,
+  HIDDEN,
   CONTINUES,
+  SIBLINGS,
+  HOLDER,
+  CLIMB,
+  HELD,
+  PEER_LENGTH,
+  PEER_LINKED,
+  STATED,
+  /** Lines since the last that is the title; all such are bounded, 0 for none. */
+  SINCE_TITLE,
+  SINCE_DESCRIPTION,
+  SINCE_HEADING,
+  /** Lines until the next that is the title, likewise. */
+  UNTIL_TITLE,
+  UNTIL_DESCRIPTION,
+  /** Headings of the first rank since the title, but for the title. */
+  FOREIGN,
   /** Mean score of the three lines before; known in the second round only, as all below. */
   BEFORE,
   /** Mean score of the three lines behind. */
@@ -92,6 +113,9 @@ enum Trait {
 
   /** The first trait that only the second round knows. */
   static final int SECOND_ROUND = BEFORE.ordinal();
+
+  /** The first trait that only the third round knows. */
+  static final int THIRD_ROUND = LEAD.ordinal();
 
   static final int COUNT = values().length;
 }

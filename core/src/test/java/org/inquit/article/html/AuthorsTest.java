@@ -20,6 +20,8 @@ class AuthorsTest {
           <meta name=author content="Ann Lee and Bo Ray">                                 | Ann Lee, Bo Ray
           <meta name=parsely-author content="Bo Ray"><meta name=author content="Ann Lee"> | Ann Lee
           <meta name=author content="ann@news.example">                                   |
+          <meta name=author content=", The Westport Herald">                              |
+          <meta name=author content="Ann Lee, news.example">                              | Ann Lee
           <meta name=author content="Harbour desk">                                       | Harbour desk
           <span itemprop=author><b itemprop=name>Ann Lee</b></span>                       | Ann Lee
           <meta itemprop=author content="Ann Lee">                                        | Ann Lee

@@ -18,6 +18,7 @@ class HeadlineTest {
           QUAY TO CLOSE               | Quay to close          | Quay to close
           Quay to close               | Quay to close, at last | Quay to close, at last
           Quay to close               | News; Quay to close    | Quay to close
+          Quay to close               | Coast: Quay to close   | Coast: Quay to close
           Quay to close               | Ferries; Rain          | Quay to close
           Quay to close               | Other story            | Other story
           Quay to close               | Ad                     | Quay to close
@@ -25,10 +26,22 @@ class HeadlineTest {
           ''                          | Quay to close          | Quay to close
           ''                          | Ferries; Rain          |
           ''                          | ''                     |
+          Quay to close: what it means for the coast, explained | Quay to close | Quay to close
           Quay "to" close…            | Quay “to” close        | Quay “to” close
           """)
   void headingThatAgreesWithTheTitle(String stated, String headings, String headline) {
     assertEquals(headline, find("", stated == null ? "" : stated, headings));
+  }
+
+  @Test
+  void headlineOfTheDataWinsOverTheSectionBeforeIt() {
+    String meta = "<meta property=og:title content='Opinion | Why the quay must close'>";
+    assertEquals(
+        "Why the quay must close",
+        find(
+            meta + "<meta name=twitter:title content='Why the quay must close'>",
+            "",
+            "Opinion Why the quay must close"));
   }
 
   @Test

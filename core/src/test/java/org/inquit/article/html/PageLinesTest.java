@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageLinesTest {
+  private static final Claims NOTHING =
+      Claims.of(MetaFields.of(List.of()), LinkedData.of(List.of()), "");
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '%',
@@ -89,15 +92,15 @@ class PageLinesTest {
           """)
   void surroundingsTellArticleFromPage(String html, boolean article, boolean chrome) {
     Line line = lines(html).getFirst();
-    assertEquals(article, line.markup().article(), html);
-    assertEquals(chrome, line.markup().chrome(), html);
+    assertEquals(article, line.markup().around().article(), html);
+    assertEquals(chrome, line.markup().around().chrome(), html);
   }
 
   @Test
   void surroundingsEndWithTheirElement() {
     List<Line> lines = lines("<nav><p>Home</p></nav><p>One</p>");
-    assertTrue(lines.get(0).markup().chrome());
-    assertFalse(lines.get(1).markup().chrome());
+    assertTrue(lines.get(0).markup().around().chrome());
+    assertFalse(lines.get(1).markup().around().chrome());
   }
 
   @Test
@@ -113,8 +116,8 @@ class PageLinesTest {
     String prose = "<p>" + "The quay is closed for the works. ".repeat(4) + "</p>";
     List<Line> lines =
         lines("<section>" + prose + prose + prose + "</section><aside>" + prose + "</aside>");
-    assertEquals(0.75, lines.getFirst().markup().siblings(), 0.01);
-    assertEquals(0.25, lines.getLast().markup().siblings(), 0.01);
+    assertEquals(0.75, lines.getFirst().markup().prose().siblings(), 0.01);
+    assertEquals(0.25, lines.getLast().markup().prose().siblings(), 0.01);
   }
 
   @Test
@@ -128,6 +131,6 @@ class PageLinesTest {
   }
 
   private static List<Line> lines(String html) {
-    return PageLines.of(Jsoup.parse(html).body());
+    return PageLines.of(Jsoup.parse(html).body(), NOTHING);
   }
 }

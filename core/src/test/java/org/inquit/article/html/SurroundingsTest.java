@@ -2,6 +2,7 @@ package org.inquit.article.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.inquit.article.page.Markup.Around;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class SurroundingsTest {
           <div>                               | 0 | 0
           """)
   void namesPromiseAnArticleOrSomethingElse(String html, int good, int bad) {
-    Surroundings inside = inside(html);
+    Around inside = inside(html);
     assertEquals(good, inside.good(), html);
     assertEquals(bad, inside.bad(), html);
   }
@@ -34,25 +35,42 @@ class SurroundingsTest {
   @ParameterizedTest
   @CsvSource({"header", "footer", "nav", "aside", "form"})
   void kindsOfThePageNeedNoAttributes(String tag) {
-    assertEquals(new Surroundings(0, 0, false, true), inside("<" + tag + ">"));
+    assertEquals(new Around(0, 0, false, true, false), inside("<" + tag + ">"));
   }
 
   @ParameterizedTest
   @CsvSource({"navigation", "banner", "complementary", "contentinfo", "dialog", "search", "menu"})
   void rolesOfThePage(String role) {
-    assertEquals(new Surroundings(0, 0, false, true), inside("<div role=" + role + ">"));
+    assertEquals(new Around(0, 0, false, true, false), inside("<div role=" + role + ">"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <div hidden>                        | true
+          <div aria-hidden=true>              | true
+          <div style="display: none">         | true
+          <div style="color:red;display:none"> | true
+          <div aria-hidden=false>             | false
+          <div style="display:block">         | false
+          """)
+  void elementsAreHidden(String html, boolean hidden) {
+    assertEquals(hidden, inside(html).hidden(), html);
   }
 
   @Test
   void promisesAddUpInside() {
-    var memory = Surroundings.memory();
-    var outer = Jsoup.parse("<div class=story><div class=comments></div></div>").body().child(0);
+    Surroundings names = new Surroundings();
+    var outer =
+        Jsoup.parse("<div class=story hidden><div class=comments></div></div>").body().child(0);
     assertEquals(
-        new Surroundings(1, 1, false, false),
-        Surroundings.NONE.inside(outer, memory).inside(outer.child(0), memory));
+        new Around(1, 1, false, false, true),
+        names.inside(names.inside(Around.NONE, outer), outer.child(0)));
   }
 
-  private static Surroundings inside(String html) {
-    return Surroundings.NONE.inside(Jsoup.parse(html).body().child(0), Surroundings.memory());
+  private static Around inside(String html) {
+    return new Surroundings().inside(Around.NONE, Jsoup.parse(html).body().child(0));
   }
 }

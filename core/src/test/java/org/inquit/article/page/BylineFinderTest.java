@@ -18,6 +18,8 @@ class BylineFinderTest {
           Reporting by Ann Lee          % Ann Lee
           Words by Ann Lee              % Ann Lee
           June 4 | By Ann Lee           % Ann Lee
+          Share this story:By Ann Lee   % Ann Lee
+          Stand by: no news             %
           Bystanders saw the fire       %
           Ann Lee                       %
           Stand by for more             %
@@ -43,5 +45,23 @@ class BylineFinderTest {
           """)
   void namesEndWhereSomethingElseBegins(String names, String clean) {
     assertEquals(clean, BylineFinder.clean(names));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '%',
+      textBlock =
+          """
+          By our correspondent Ann Lee      % Ann Lee
+          By staff writer Ann Lee           % Ann Lee
+          Mary Smith and Bo Ray             % Mary Smith, Bo Ray
+          Mary Smith, Bo Ray in Westport    % Mary Smith, Bo Ray
+          Zzyx Smith / 4 June 2019          % Zzyx Smith
+          Mary Smith, the harbour's voice   %
+          Quay to close                     %
+          """)
+  void linesThatSign(String lines, String names) {
+    assertEquals(
+        names, BylineFinder.find(SamplePage.reading("", SamplePage.lines(lines), "")), lines);
   }
 }

@@ -31,6 +31,11 @@ class MeasuresTest {
           SUBSCRIBE  % Subscribe                  % 1
           FURNITURE  % Read more                  % 1
           FURNITURE  % Quay closed again          % 0
+          OUTLET     % The Westport Herald        % 1
+          OUTLET     % The northern quay          % 0
+          JOINTS     % Quay to close | The Herald % 1
+          JOINTS     % A · B · C - D              % 3
+          JOINTS     % well-known                 % 0
           LOCATOR    % ann@news.example           % 1
           LOCATOR    % see www.news.example       % 1
           LOCATOR    % see news                   % 0
@@ -71,20 +76,6 @@ class MeasuresTest {
     float[] head = measured(Trait.HEAD, "line\n".repeat(500));
     assertEquals(200, head[499]);
     assertEquals(200, measured(Trait.FOOT, "line\n".repeat(500))[0]);
-  }
-
-  @Test
-  void markupIsCopied() {
-    Markup markup = new Markup(0.5f, 3, 2, 1, true, true, 0.75f, true);
-    float[] row = Measures.of(List.of(new Line("Quay closed", markup)))[0];
-    assertEquals(0.5f, row[Trait.LINKED.ordinal()]);
-    assertEquals(3, row[Trait.TAG.ordinal()]);
-    assertEquals(2, row[Trait.GOOD.ordinal()]);
-    assertEquals(1, row[Trait.BAD.ordinal()]);
-    assertEquals(1, row[Trait.ARTICLE.ordinal()]);
-    assertEquals(1, row[Trait.CHROME.ordinal()]);
-    assertEquals(0.75f, row[Trait.SIBLINGS.ordinal()]);
-    assertEquals(1, row[Trait.CONTINUES.ordinal()]);
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.inquit.article.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,14 +11,18 @@ class OpeningsTest {
       delimiter = '|',
       textBlock =
           """
-          Via: The Herald     | The Herald
-          VIA:The Herald      | The Herald
-          via:                | ''
-          Filed via: A        |
-          Vi                  |
-          From here: B        | B
+          Via: The Herald             | source | The Herald
+          VIA:The Herald              | source | The Herald
+          Original source: The Herald | source | The Herald
+          via:                        | source | ''
+          Via The Herald              | source |
+          Filed via: A                | source |
+          Via: The Herald             | tags   |
+          Posted in: A, B             | tags   | A, B
+          Subject: Quay to close      | title  | Quay to close
+          Subjects: Quay to close     | title  |
           """)
-  void openingIsCutWhateverItsCase(String line, String behind) {
-    assertEquals(behind, Openings.behind(line, List.of("via:", "from here:")));
+  void openingSaysWhatTheLineHolds(String line, String sort, String behind) {
+    assertEquals(behind, Openings.behind(new Line(line, Markup.NONE), sort));
   }
 }

@@ -21,6 +21,8 @@ class PersonNamesTest {
           Ann walked            % false
           Ann Lee 3             % false
           Ann, Lee              % false
+          NEWS.com              % false
+          A.B. Lee              % true
           The Westport Herald   % false
           Read More             % false
           ''                    % false

@@ -75,6 +75,29 @@ class SourceFinderTest {
   }
 
   @Test
+  void nameThatThePageSpeaksOfAgainIsItsMasthead() {
+    assertEquals("Westport Now", find("Westport Now", "", "Get the Westport Now app", null));
+    assertEquals(null, find("Westport Now", "", "Get the app", null));
+    assertEquals(null, find("Mary Smith", "", "Mary Smith writes for us", null));
+  }
+
+  @Test
+  void siteOpensThePage() {
+    assertEquals("coast.example", find("coast.example | News", "", "", null));
+  }
+
+  @Test
+  void mastheadIsWrittenAsThePageWritesIt() {
+    assertEquals("Coast Chronicle", find("COAST CHRONICLE", "", "(c) Coast Chronicle", null));
+  }
+
+  @Test
+  void initialsStandForTheMasthead() {
+    assertEquals("Westport Press Agency", find("Westport Press Agency", "", "", "WPA"));
+    assertEquals("XYZ", find("Westport Press Agency", "", "", "XYZ"));
+  }
+
+  @Test
   void mastheadStandsInTheFirstLines() {
     String menu = "Menu\nHome\nSports\nWeather\n";
     assertEquals(null, find(menu + "The Westport Herald", "", "", null));
