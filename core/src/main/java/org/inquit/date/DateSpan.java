@@ -57,6 +57,16 @@ public record DateSpan(LocalDate first, LocalDate last, Precision precision)
     return new DateSpan(first, last, Precision.RANGE);
   }
 
+  /** The month or the year from {@code first} to {@code last}, else the range. */
+  private static DateSpan named(LocalDate first, LocalDate last) {
+    for (Precision unit : new Precision[] {Precision.MONTH, Precision.YEAR}) {
+      if (last != null && isWhole(first, last, unit)) {
+        return new DateSpan(first, last, unit);
+      }
+    }
+    return range(first, last);
+  }
+
   /** The unit that holds {@code day}. */
   public static DateSpan around(LocalDate day, Precision unit) {
     LocalDate first = unit.floor(day);
@@ -82,11 +92,14 @@ public record DateSpan(LocalDate first, LocalDate last, Precision precision)
     return !other.floor().isAfter(ceiling()) && !floor().isAfter(other.ceiling());
   }
 
-  /** The shortest interval that covers both, open where one of them is. */
+  /**
+   * The shortest interval that covers both, open where one of them is; a whole month or year is
+   * one.
+   */
   public DateSpan hull(DateSpan other) {
     LocalDate from = floor().isBefore(other.floor()) ? first : other.first;
     LocalDate to = ceiling().isAfter(other.ceiling()) ? last : other.last;
-    return from == null && to == null ? this : range(from, to);
+    return from == null && to == null ? this : named(from, to);
   }
 
   /** From the first day of this interval on. */

@@ -11,6 +11,8 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The algebra of intervals, on three of any kind. */
 class IntervalLawsTest {
@@ -65,6 +67,20 @@ class IntervalLawsTest {
     assertEquals("2010/..", since.hull(DateSpan.year(2010)).toString());
     assertEquals("../2014", until.hull(DateSpan.year(2010)).toString());
     assertEquals(since, since.hull(until), "nothing is open at both ends");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-03-01, 2020-03-31, 2020-03",
+    "2020-02-01, 2020-02-28, 2020-02-01/2020-02-28",
+    "2020-01, 2020-12, 2020",
+    "2020-01, 2020-11, 2020-01/2020-11",
+    "2020-03-02, 2020-03-02, 2020-03-02/2020-03-02",
+    "2019, 2020, 2019/2020",
+    "2020-03/.., 2020-01, 2020/..",
+  })
+  void aHullThatIsAWholeMonthOrYearIsCalledSo(String one, String other, String hull) {
+    assertEquals(hull, DateSpan.parse(one).hull(DateSpan.parse(other)).toString());
   }
 
   private static List<LocalDate> days(DateSpan span) {

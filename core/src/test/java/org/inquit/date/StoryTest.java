@@ -17,6 +17,8 @@ class StoryTest {
           2021-06-16 | The raid was in [2019]; [the same year] it rained. | 2019 2019
           2021-06-16 | The raid was in [2019]; [two years later] it rained. | 2019 2021
           2021-06-16 | The raid was on [2 May 2019]; [that day] it rained. | 2019-05-02 2019-05-02
+          2020-03 | The raid is [today]; they left [yesterday]. | 2020-03 2020-02-29/2020-03-30
+          2020 | The raid is [today]; they left [last month]. | 2020 2019-12/2020-11
           - | The raid came first; [the next day] it rained. | ?
           """)
   void countsFromWhatWasTold(String published, String text, String values) {
