@@ -19,6 +19,9 @@ final class StampLine {
   private static final int LABEL = 4;
   private static final double UPDATE = -2.4;
 
+  /** The weight of words that say little, such as {@code on} and {@code by}. */
+  private static final double LITTLE = 1;
+
   /** A line of so many words that has this share of function words tells something. */
   private static final int TELLING = 10;
 
@@ -112,13 +115,14 @@ final class StampLine {
     return word;
   }
 
-  /** The weight of the word that says most; of two that say as much, the last. */
+  /** The weight of the last word that says much, else of the last that says anything. */
   private static double word(Tokens tokens) {
     double most = 0;
     for (int k = 0; k < tokens.size(); k++) {
       int entry = WORDS.find(tokens, k);
       double weight = entry < 0 ? 0 : Double.parseDouble(WORDS.label(entry));
-      most = weight != 0 && Math.abs(weight) >= Math.abs(most) ? weight : most;
+      boolean says = Math.abs(weight) > LITTLE || Math.abs(most) <= LITTLE;
+      most = weight != 0 && says ? weight : most;
     }
     return most;
   }

@@ -27,6 +27,8 @@ class StampFinderTest {
           6/4/2019 18:15 GMT                               % 2019-04-06
           06/04/2019                                       % 2019-06-04
           Retrieved on 4 June 2019                         %
+          Updated: $Date: 2019/06/04 06:31:41 $            % 2019-06-04
+          Posted by Ann Lee on 4 June 2019                 % 2019-06-04
           4 June 2019 — updated on 9 June 2019, 10:15      % 2019-06-04
           Dec 05, 20192 Shares                             % 2019-12-05
           — Ann (@annlee) 4 June 2019                      %
