@@ -34,6 +34,7 @@ record ArticleView(Paper paper) implements View<ArticleHit> {
     json.writeStringField("type", "article");
     json.writeStringField("article", hit.article().id());
     HitJson.article(hit.article(), json);
+    HitJson.copies(hit.copies(), json);
     json.writeStringField("excerpt", hit.excerpt());
     HitJson.spans("excerptSpans", List.of(hit.excerptSpan()), json);
     HitJson.spans("highlights", hit.highlights(), json);
@@ -55,6 +56,7 @@ record ArticleView(Paper paper) implements View<ArticleHit> {
         Outlet.line(article.source(), Outlet.published(article.published()), article.id());
     return paper.wrap(paper.ink().name(title), "")
         + paper.wrap(excerpt, "    ")
-        + paper.wrap(paper.ink().faint(where), "    ");
+        + paper.wrap(paper.ink().faint(where), "    ")
+        + new CopyLine(paper).of(hit.copies(), null);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.inquit.extraction.RecordWriter;
 import org.inquit.extraction.Statement;
 import org.inquit.search.ArticleSummary;
+import org.inquit.search.Copy;
 import org.inquit.text.Span;
 
 /** The JSON fields that hits of all kinds share. */
@@ -29,6 +30,25 @@ final class HitJson {
     }
     json.writeEndArray();
     json.writeNumberField("confidence", statement.confidence());
+  }
+
+  /** Where else a hit was published, as far as it is known. */
+  static void copies(List<Copy> copies, JsonGenerator json) throws IOException {
+    if (copies.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("copies");
+    for (Copy copy : copies) {
+      json.writeStartObject();
+      json.writeStringField("id", copy.id());
+      if (copy.text() != null) {
+        json.writeStringField("text", copy.text());
+        json.writeStringField("article", copy.article().id());
+      }
+      article(copy.article(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   static void spans(String name, List<Span> spans, JsonGenerator json) throws IOException {

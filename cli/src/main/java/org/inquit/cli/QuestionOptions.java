@@ -34,7 +34,12 @@ final class QuestionOptions {
   /** Which part of the answer is wanted, and in which order. */
   static void declarePage(CommandSpec spec) {
     spec.addOption(Options.value("N", "how many hits (default: 10)", "-n", "--limit"))
-        .addOption(Options.value("N", "which page of them (default: 1)", "--page"));
+        .addOption(Options.value("N", "which page of them (default: 1)", "--page"))
+        .addOption(
+            Options.value(
+                "all|collapse",
+                "whether copies are listed each, or the first seen for all (default: all)",
+                "--copies"));
     declareOrder(spec);
   }
 
@@ -63,6 +68,7 @@ final class QuestionOptions {
         given.duration("--timeout"),
         given.has("--strict"),
         given.choice("--context", Question.Context.class, Question.Context.NONE),
+        given.choice("--copies", Question.Copies.class, Question.Copies.ALL),
         given.day("--now"));
   }
 }

@@ -64,6 +64,7 @@ record StatementView(Paper paper) implements View<StatementHit> {
       HitJson.spans("contextSpans", List.of(hit.context().span()), json);
     }
     HitJson.article(hit.article(), json);
+    HitJson.copies(hit.copies(), json);
     json.writeNumberField("score", hit.score());
   }
 
@@ -73,7 +74,8 @@ record StatementView(Paper paper) implements View<StatementHit> {
     return card.words(hit.statement(), hit.text(), hit.highlights(), "")
         + context(hit)
         + paper.wrap(card.source(hit.statement()) + place(hit), "    ")
-        + paper.wrap(paper.ink().faint(Outlet.line(hit.article(), hit.statement().id())), "    ");
+        + paper.wrap(paper.ink().faint(Outlet.line(hit.article(), hit.statement().id())), "    ")
+        + new CopyLine(paper).of(hit.copies(), hit.text());
   }
 
   /** What stands around the words said, where it is asked for and says more. */

@@ -18,7 +18,8 @@ class ArticleViewTest {
           new Span(40, 60),
           List.of(new Span(44, 49)),
           List.of(new Span(0, 5)),
-          2);
+          2,
+          List.of());
   private static final ArticleView PLAIN = new ArticleView(new Paper(80, Ink.PLAIN));
 
   @Test

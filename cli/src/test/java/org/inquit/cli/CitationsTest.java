@@ -106,7 +106,8 @@ class CitationsTest {
             1);
     Published date = new Published(DateSpan.parse(published), Published.Basis.HEADER, null);
     ArticleSummary article = new ArticleSummary("w", title, "River Post", "Tom Vale", date, null);
-    return new StatementHit(statement, "The weir\nbroke", article, List.of(), 1, null, null, null);
+    return new StatementHit(
+        statement, "The weir\nbroke", article, List.of(), 1, null, null, null, List.of());
   }
 
   private static StatementHit bare() {
@@ -122,7 +123,8 @@ class CitationsTest {
             "rule",
             1);
     ArticleSummary article = new ArticleSummary("w 1", null, null, null, null, null);
-    return new StatementHit(statement, "The weir broke", article, List.of(), 1, null, null, null);
+    return new StatementHit(
+        statement, "The weir broke", article, List.of(), 1, null, null, null, List.of());
   }
 
   private static String csl(StatementHit hit) throws IOException {

@@ -100,6 +100,7 @@ class CompareViewTest {
         1,
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 }

@@ -49,7 +49,8 @@ class StatementViewTest {
           1.5,
           MatchClass.FOLDED,
           StatementHit.Place.WORDS,
-          null);
+          null,
+          List.of());
 
   private static final StatementHit BARE =
       new StatementHit(
@@ -61,7 +62,8 @@ class StatementViewTest {
           1,
           null,
           null,
-          null);
+          null,
+          List.of());
 
   @Test
   void showsPeopleTheWordsFirst() {

@@ -11,6 +11,7 @@ import org.inquit.text.Span;
  * @param highlights the words that match, as spans into the body
  * @param titleHighlights the words that match, as spans into the title
  * @param score relevance, comparable within one page alone
+ * @param copies the same article elsewhere, first seen first, where the question collapses copies
  */
 public record ArticleHit(
     ArticleSummary article,
@@ -18,9 +19,11 @@ public record ArticleHit(
     Span excerptSpan,
     List<Span> highlights,
     List<Span> titleHighlights,
-    double score) {
+    double score,
+    List<Copy> copies) {
   public ArticleHit {
     highlights = List.copyOf(highlights);
     titleHighlights = List.copyOf(titleHighlights);
+    copies = List.copyOf(copies);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.inquit.article.Article;
+import org.inquit.index.Schema;
 import org.inquit.search.query.Reading;
 import org.inquit.text.Span;
 
@@ -12,10 +13,12 @@ import org.inquit.text.Span;
 final class ArticleReader implements HitReader<ArticleHit> {
   private final Records records;
   private final BodyHighlighter highlighter;
+  private final CopyReader copies;
 
-  ArticleReader(Snapshot snapshot, Reading reading) {
+  ArticleReader(Snapshot snapshot, Question question, Reading reading) {
     this.records = snapshot.records();
     this.highlighter = new BodyHighlighter(reading.words());
+    this.copies = CopyReader.of(snapshot, question, Schema.Level.ARTICLE);
   }
 
   @Override
@@ -31,6 +34,7 @@ final class ArticleReader implements HitReader<ArticleHit> {
         excerpt,
         highlights,
         highlighter.in(title, new Span(0, title.length())),
-        Scores.of((FieldDoc) found));
+        Scores.of((FieldDoc) found),
+        copies.others(found.doc));
   }
 }

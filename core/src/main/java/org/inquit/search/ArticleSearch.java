@@ -48,6 +48,11 @@ public final class ArticleSearch {
     return new ArticleSearch(archive, question.withSort(order));
   }
 
+  /** Lists what was published more than once a single time. */
+  public ArticleSearch collapseCopies() {
+    return new ArticleSearch(archive, question.withCopies(Question.Copies.COLLAPSE));
+  }
+
   /** At most this many hits; ten where nothing is said. */
   public ArticleSearch limit(int hits) {
     return new ArticleSearch(archive, question.withPage(question.offset(), hits));

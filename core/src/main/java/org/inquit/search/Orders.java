@@ -19,9 +19,12 @@ final class Orders {
           case SAID -> newestFirst(statements ? Schema.SAID : Schema.PUBLISHED);
           case PUBLISHED -> newestFirst(Schema.PUBLISHED);
         };
-    String id = statements ? Schema.STATEMENT.field() : Schema.ARTICLE.field();
-    return new Sort(
-        first, newestFirst(date), KeywordField.newSortField(id, false, SortedSetSelector.Type.MIN));
+    return new Sort(first, newestFirst(date), byId(level));
+  }
+
+  static SortField byId(Schema.Level level) {
+    Schema id = level == Schema.Level.STATEMENT ? Schema.STATEMENT : Schema.ARTICLE;
+    return KeywordField.newSortField(id.field(), false, SortedSetSelector.Type.MIN);
   }
 
   /** What has no date comes last. */

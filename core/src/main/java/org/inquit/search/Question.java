@@ -20,6 +20,7 @@ import org.inquit.search.query.QueryField;
  * @param timeout after which what was found is given as partial, or {@code null}
  * @param strict whether an answer may only be certain: no relaxed condition, no uncertain date
  * @param context how much of what stands around a statement is given with it
+ * @param copies whether what was published more than once is listed once or each time
  * @param today the day that dates such as {@code -30d} count from, or {@code null} for the present
  */
 public record Question(
@@ -31,6 +32,7 @@ public record Question(
     Duration timeout,
     boolean strict,
     Context context,
+    Copies copies,
     LocalDate today) {
   /** The most hits that one page may reach to. */
   public static final int MOST = 10_000;
@@ -49,6 +51,14 @@ public record Question(
     PARAGRAPH
   }
 
+  /** What becomes of copies in an answer. */
+  public enum Copies {
+    /** Each is a hit of its own. */
+    ALL,
+    /** The one seen first stands for all that answer, and names the others. */
+    COLLAPSE
+  }
+
   /** A field and what it must hold, in the query language. */
   public record Condition(QueryField field, String value) {
     public Condition {
@@ -61,6 +71,7 @@ public record Question(
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(sort, "sort");
     Objects.requireNonNull(context, "context");
+    Objects.requireNonNull(copies, "copies");
     conditions = List.copyOf(conditions);
     if (offset < 0 || limit < 0 || (long) offset + limit > MOST) {
       throw new QueryException("a page must lie within the first " + MOST + " hits");
@@ -69,17 +80,19 @@ public record Question(
 
   /** Asks for {@code text}, the ten best hits. */
   public static Question of(String text) {
-    return new Question(text, List.of(), Order.RELEVANCE, 0, 10, null, false, Context.NONE, null);
+    return new Question(
+        text, List.of(), Order.RELEVANCE, 0, 10, null, false, Context.NONE, Copies.ALL, null);
   }
 
   Question withText(String words) {
-    return new Question(words, conditions, sort, offset, limit, timeout, strict, context, today);
+    return new Question(
+        words, conditions, sort, offset, limit, timeout, strict, context, copies, today);
   }
 
   Question with(QueryField field, String value) {
     List<Condition> more = new ArrayList<>(conditions);
     more.add(new Condition(field, value));
-    return new Question(text, more, sort, offset, limit, timeout, strict, context, today);
+    return new Question(text, more, sort, offset, limit, timeout, strict, context, copies, today);
   }
 
   /** The same with this one condition on {@code field} in place of all that it has. */
@@ -90,26 +103,37 @@ public record Question(
   }
 
   Question withSort(Order order) {
-    return new Question(text, conditions, order, offset, limit, timeout, strict, context, today);
+    return new Question(
+        text, conditions, order, offset, limit, timeout, strict, context, copies, today);
   }
 
   Question withPage(int from, int size) {
-    return new Question(text, conditions, sort, from, size, timeout, strict, context, today);
+    return new Question(
+        text, conditions, sort, from, size, timeout, strict, context, copies, today);
   }
 
   Question withTimeout(Duration time) {
-    return new Question(text, conditions, sort, offset, limit, time, strict, context, today);
+    return new Question(
+        text, conditions, sort, offset, limit, time, strict, context, copies, today);
   }
 
   Question withStrict(boolean certain) {
-    return new Question(text, conditions, sort, offset, limit, timeout, certain, context, today);
+    return new Question(
+        text, conditions, sort, offset, limit, timeout, certain, context, copies, today);
   }
 
   Question withContext(Context around) {
-    return new Question(text, conditions, sort, offset, limit, timeout, strict, around, today);
+    return new Question(
+        text, conditions, sort, offset, limit, timeout, strict, around, copies, today);
+  }
+
+  Question withCopies(Copies shown) {
+    return new Question(
+        text, conditions, sort, offset, limit, timeout, strict, context, shown, today);
   }
 
   Question withToday(LocalDate day) {
-    return new Question(text, conditions, sort, offset, limit, timeout, strict, context, day);
+    return new Question(
+        text, conditions, sort, offset, limit, timeout, strict, context, copies, day);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -62,6 +63,13 @@ record Records(Snapshot snapshot) {
     NumericDocValues ordinals = leaf.reader().getNumericDocValues(Schema.ORDINAL.field());
     ordinals.advanceExact(doc - leaf.docBase);
     return (int) ordinals.longValue();
+  }
+
+  /** The number of the group of copies that the document {@code doc} belongs to, 0 for none. */
+  long mark(int doc) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    NumericDocValues marks = DocValues.getNumeric(leaf.reader(), Schema.COPIES.field());
+    return marks.advanceExact(doc - leaf.docBase) ? marks.longValue() : 0;
   }
 
   private LeafReaderContext leaf(int doc) {

@@ -38,7 +38,10 @@ final class Retrieval<H> {
 
   static Retrieval<ArticleHit> ofArticles(Snapshot snapshot, Question question) throws IOException {
     return new Retrieval<>(
-        snapshot, question, Schema.Level.ARTICLE, reading -> new ArticleReader(snapshot, reading));
+        snapshot,
+        question,
+        Schema.Level.ARTICLE,
+        reading -> new ArticleReader(snapshot, question, reading));
   }
 
   Page<H> page() throws IOException {

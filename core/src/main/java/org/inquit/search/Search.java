@@ -133,7 +133,14 @@ final class Search {
   private TopFieldDocs top(Query query, FieldDoc last, int count) throws IOException {
     Sort order = Orders.of(question.sort(), scope.level());
     return searcher.search(
-        query, new TopFieldCollectorManager(order, count, last, Integer.MAX_VALUE));
+        shown(query), new TopFieldCollectorManager(order, count, last, Integer.MAX_VALUE));
+  }
+
+  /** What the question wants to see of all that answers {@code query}. */
+  private Query shown(Query query) throws IOException {
+    return question.copies() == Question.Copies.COLLAPSE
+        ? Collapse.of(query, scope.level(), searcher)
+        : query;
   }
 
   private List<Map.Entry<QueryField, String>> conditions() {

@@ -16,6 +16,7 @@ import org.inquit.text.Span;
  * @param match how the speaker's name matches, or {@code null} where none was asked for
  * @param place where the words asked for stand, or {@code null} where none were
  * @param context what stands around it, as the question asks for, or {@code null}
+ * @param copies the same statement elsewhere, first seen first, where the question collapses copies
  */
 public record StatementHit(
     Statement statement,
@@ -25,7 +26,8 @@ public record StatementHit(
     double score,
     MatchClass match,
     Place place,
-    Passage context) {
+    Passage context,
+    List<Copy> copies) {
   /** Where words that match stand; the nearest place counts. */
   public enum Place {
     /** In the words said. */
@@ -43,5 +45,6 @@ public record StatementHit(
 
   public StatementHit {
     highlights = List.copyOf(highlights);
+    copies = List.copyOf(copies);
   }
 }

@@ -7,6 +7,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.extraction.Statement;
+import org.inquit.index.Schema;
 import org.inquit.search.query.Reading;
 import org.inquit.text.Span;
 
@@ -16,12 +17,14 @@ final class StatementReader implements HitReader<StatementHit> {
   private final Question question;
   private final Reading reading;
   private final BodyHighlighter highlighter;
+  private final CopyReader copies;
 
   StatementReader(Snapshot snapshot, Question question, Reading reading) {
     this.records = snapshot.records();
     this.question = question;
     this.reading = reading;
     this.highlighter = new BodyHighlighter(reading.words());
+    this.copies = CopyReader.of(snapshot, question, Schema.Level.STATEMENT);
   }
 
   @Override
@@ -39,7 +42,8 @@ final class StatementReader implements HitReader<StatementHit> {
         Scores.of((FieldDoc) found),
         reading.speaker(statement).orElse(null),
         place(body, statement, highlights),
-        context(body, statement.whole()));
+        context(body, statement.whole()),
+        copies.others(found.doc));
   }
 
   private StatementHit.Place place(String body, Statement statement, List<Span> highlights) {

@@ -77,6 +77,11 @@ public final class StatementSearch {
     return new StatementSearch(archive, question.withSort(order));
   }
 
+  /** Lists what was published more than once a single time. */
+  public StatementSearch collapseCopies() {
+    return new StatementSearch(archive, question.withCopies(Question.Copies.COLLAPSE));
+  }
+
   /** At most this many hits; ten where nothing is said. */
   public StatementSearch limit(int hits) {
     return new StatementSearch(archive, question.withPage(question.offset(), hits));

@@ -114,6 +114,7 @@ class StatementSearchTest {
                     null,
                     false,
                     Question.Context.NONE,
+                    Question.Copies.ALL,
                     null));
     assertEquals("a page must lie within the first 10000 hits", e.getMessage());
   }
