@@ -99,7 +99,15 @@ class StatementViewTest {
   void saysWhereTheWordsStandIfNotInWhatWasSaid(StatementHit.Place place, String lines) {
     StatementHit hit =
         new StatementHit(
-            BARE.statement(), BARE.text(), BARE.article(), List.of(), 1, null, place, null);
+            BARE.statement(),
+            BARE.text(),
+            BARE.article(),
+            List.of(),
+            1,
+            null,
+            place,
+            null,
+            List.of());
     String page = new StatementView(new Paper(90, Ink.PLAIN)).human(hit);
     assertEquals(lines, String.join("|", page.lines().toList()));
   }

@@ -98,7 +98,7 @@ public record Question(
   /** The same with this one condition on {@code field} in place of all that it has. */
   public Question withOnly(QueryField field, String value) {
     List<Condition> others = conditions.stream().filter(c -> c.field() != field).toList();
-    return new Question(text, others, sort, offset, limit, timeout, strict, context, today)
+    return new Question(text, others, sort, offset, limit, timeout, strict, context, copies, today)
         .with(field, value);
   }
 
