@@ -6,7 +6,7 @@ package org.inquit.analysis;
  */
 final class Initials implements WholeForms {
   private static final int MOST = 8;
-  private static final float WEIGHT = .3f;
+  private static final float WEIGHT = .6f;
   private static final float TINY = .01f;
 
   private final char[] initials = new char[MOST];
@@ -28,9 +28,14 @@ final class Initials implements WholeForms {
       add(part, initials, 0, length, part == 0 ? WEIGHT : TINY, tokens, parts);
     }
     int count = parts.count(part);
-    if (count > 1 && count <= MOST && words.isCapital(parts.word(part))) {
+    if (count > 1 && count <= MOST && isAcronym(parts.word(part))) {
       add(part, parts.plain, parts.from(part), count, WEIGHT, tokens, parts);
     }
+  }
+
+  /** Printed in capitals; letters that became one part with those before have no other word. */
+  private boolean isAcronym(int word) {
+    return words.isCapital(word) || words.count(word) == 1;
   }
 
   private static void add(

@@ -14,6 +14,8 @@ enum NameForm {
   PAIR('&'),
   /** The initials of several words, or a word printed in capitals. */
   ACRONYM('@'),
+  /** What a word of an organization means in any language. */
+  MEANING('%'),
   /** Three letters of its sound. */
   NEAR('#');
 

@@ -17,23 +17,32 @@ final class NameForms {
   private static final float JOINED = .3f;
   private static final float NEAR = .2f;
   private static final float TINY = .01f;
+  private static final int SHORT = 4;
 
   private final Spelling spelling = new Spelling();
-  private final WholeForms whole;
+  private final boolean plurals;
+  private final WholeForms[] wholes;
   private char[] sound = new char[256];
   private NameTokens tokens;
   private NameParts parts;
 
-  /** Writes the forms of parts; {@code whole} adds those of the whole name. */
-  NameForms(WholeForms whole) {
-    this.whole = whole;
+  /**
+   * Writes the forms of parts; {@code wholes} add those of the whole name.
+   *
+   * @param plurals whether a last s does not count
+   */
+  NameForms(boolean plurals, WholeForms... wholes) {
+    this.plurals = plurals;
+    this.wholes = wholes.clone();
   }
 
   void write(char[] text, NameWords words, NameParts of, NameTokens to) {
     tokens = to;
     parts = of;
     tokens.clear();
-    whole.read(text, words, parts);
+    for (WholeForms whole : wholes) {
+      whole.read(text, words, parts);
+    }
     for (int part = 0; part < parts.size(); part++) {
       tokens.open();
       plain(part);
@@ -75,18 +84,18 @@ final class NameForms {
     if (part + 1 < parts.size()) {
       frame(part, parts.joinedCount(part), boost, part);
     }
-    whole.write(part, tokens, parts);
+    for (WholeForms whole : wholes) {
+      whole.write(part, tokens, parts);
+    }
   }
 
   private void frame(int from, int count, float boost, int part) {
     char[] out = tokens.room(2 * count + 1);
     int at = tokens.used();
     out[at++] = NameForm.SPELLING.mark();
-    add(
-        spelling.frame(parts.plain, parts.from(from), count, out, at),
-        NameForm.SPELLING,
-        boost,
-        part);
+    int end = spelling.frame(parts.plain, parts.from(from), count, out, at);
+    end -= plurals && end - at > SHORT && out[end - 1] == 's' ? 1 : 0;
+    add(end, NameForm.SPELLING, boost, part);
   }
 
   private void pieces(int part) {

@@ -28,6 +28,13 @@ final class NameParts {
     length += letters.length();
   }
 
+  /** Writes {@code letters[from, from + count)} in front of the next part. */
+  void prefix(char[] letters, int from, int count) {
+    plain = ArrayUtil.grow(plain, length + count);
+    System.arraycopy(letters, from, plain, length, count);
+    length += count;
+  }
+
   /** Adds a word as a part, behind what {@link #prefix} wrote, which begins at {@code start}. */
   void add(NameWords of, int word, int start) {
     plain = ArrayUtil.grow(plain, length + of.count(word));

@@ -28,18 +28,19 @@ final class NameTokenizer extends Tokenizer {
   private int length;
   private int next;
 
-  NameTokenizer(AttributeFactory factory, PartChooser chooser, WholeForms whole) {
+  NameTokenizer(AttributeFactory factory, PartChooser chooser, NameForms forms) {
     super(factory);
     this.chooser = chooser;
-    this.forms = new NameForms(whole);
+    this.forms = forms;
   }
 
   static NameTokenizer ofPersons(AttributeFactory factory) {
-    return new NameTokenizer(factory, new PersonParts(), new FirstAndLast());
+    return new NameTokenizer(factory, new PersonParts(), new NameForms(false, new FirstAndLast()));
   }
 
   static NameTokenizer ofOrganizations(AttributeFactory factory) {
-    return new NameTokenizer(factory, new OrganizationParts(), new Initials());
+    return new NameTokenizer(
+        factory, new OrganizationParts(), new NameForms(true, new Initials(), new WordMeanings()));
   }
 
   @Override

@@ -3,25 +3,43 @@ package org.inquit.name;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A name's parts ready for comparison, with what each weighs. */
-record ComparedName(List<ComparedPart> parts) {
+/**
+ * A name's parts ready for comparison, with what each weighs.
+ *
+ * @param joined each part with its right neighbour as one
+ * @param gender what its titles tell, or {@code null}
+ */
+record ComparedName(
+    List<ComparedPart> parts, List<ComparedPart> joined, double weight, Gender gender) {
   private static final int MOST_PARTS = 8;
 
   static ComparedName of(String printed) {
+    PersonName name = PersonName.parse(printed);
     List<String> heads = new ArrayList<>();
-    for (NamePart part : PersonName.parse(printed).parts()) {
+    for (NamePart part : name.parts()) {
       heads.addAll(heads(part));
     }
     int count = Math.min(MOST_PARTS, heads.size());
     List<ComparedPart> parts = new ArrayList<>();
+    List<ComparedPart> joined = new ArrayList<>();
+    double weight = 0;
     for (int i = 0; i < count; i++) {
       parts.add(ComparedPart.of(heads.get(i), i == count - 1));
+      weight += parts.getLast().weight();
+      if (i > 0) {
+        joined.add(parts.get(i - 1).joined(parts.get(i)));
+      }
     }
-    return new ComparedName(parts);
+    return new ComparedName(parts, joined, weight, name.titleGender().orElse(null));
   }
 
   int size() {
     return parts.size();
+  }
+
+  /** Whether titles say that they are two people: "Mr." and "Mrs.". */
+  boolean contradicts(ComparedName other) {
+    return gender != null && other.gender != null && gender.conflictsWith(other.gender);
   }
 
   /** A hyphen joins two parts: each may be left out. */

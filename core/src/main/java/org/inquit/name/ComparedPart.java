@@ -26,6 +26,10 @@ record ComparedPart(String plain, String sound, String frame, String skeleton, d
         last ? weight * SURNAME : weight);
   }
 
+  boolean isInitial() {
+    return plain.length() == 1;
+  }
+
   /** Two parts as one, for names written together elsewhere. */
   ComparedPart joined(ComparedPart next) {
     String both = plain + next.plain;
@@ -42,7 +46,7 @@ record ComparedPart(String plain, String sound, String frame, String skeleton, d
     if (plain.equals(other.plain)) {
       return 1;
     }
-    if (plain.length() == 1 || other.plain.length() == 1) {
+    if (isInitial() || other.isInitial()) {
       return plain.charAt(0) == other.plain.charAt(0) ? INITIAL : 0;
     }
     if (sound.equals(other.sound)) {

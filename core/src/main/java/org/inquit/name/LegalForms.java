@@ -10,11 +10,18 @@ import java.util.Set;
 public final class LegalForms {
   private static final Map<String, String> FORMS = Collections.unmodifiableMap(forms());
 
+  private static final Set<String> LEADING = Resource.words("leading-legal-forms.txt");
+
   private LegalForms() {}
 
   /** The common spelling of a legal form, "corp" of "Corporation"; empty when it is none. */
   public static Optional<String> of(String word) {
     return Optional.ofNullable(FORMS.get(Letters.plain(word)));
+  }
+
+  /** Forms that stand before a name too, "OOO", in plain letters. */
+  public static Set<String> leading() {
+    return LEADING;
   }
 
   /** Every spelling of every legal form, in plain letters. */

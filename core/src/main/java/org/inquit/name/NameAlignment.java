@@ -14,30 +14,61 @@ final class NameAlignment {
   /** What a part takes away where the other name has another one instead. */
   private static final double CONTRADICTION = 1.5;
 
-  private final List<ComparedPart> a;
-  private final List<ComparedPart> b;
+  private final ComparedName a;
+  private final ComparedName b;
+
+  /** How much agrees where part i of a lies beside part j of b. */
+  private final double[][] single;
+
+  /** The same for parts i and i + 1 of a together, and for j and j + 1 of b. */
+  private final double[][] pairOfA;
+
+  private final double[][] pairOfB;
   private final double[][] best;
+  private double surest;
 
   NameAlignment(ComparedName a, ComparedName b) {
-    this.a = a.parts();
-    this.b = b.parts();
-    this.best = new double[this.a.size() + 1][1 << this.b.size()];
+    this.a = a;
+    this.b = b;
+    this.single = agreements(a.parts(), b.parts());
+    this.pairOfA = agreements(a.joined(), b.parts());
+    this.pairOfB = agreements(a.parts(), b.joined());
+    this.best = new double[a.size() + 1][1 << b.size()];
+    for (double[] row : best) {
+      Arrays.fill(row, -1);
+    }
   }
 
   /** The weight that agrees against that and what speaks against it, in [0, 1]. */
   double score() {
-    for (double[] row : best) {
-      Arrays.fill(row, -1);
-    }
     double agreed = agreed(0, 0);
     if (agreed == 0) {
       return 0;
     }
-    double leftOfA = Math.max(0, weight(a) - agreed);
-    double leftOfB = Math.max(0, weight(b) - agreed);
+    double leftOfA = Math.max(0, a.weight() - agreed);
+    double leftOfB = Math.max(0, b.weight() - agreed);
     double against =
         EXTRA * Math.abs(leftOfA - leftOfB) + CONTRADICTION * Math.min(leftOfA, leftOfB);
     return agreed / (agreed + against);
+  }
+
+  /** How alike the two full parts are that agree most, in [0, 1]. */
+  double surest() {
+    return surest;
+  }
+
+  private double[][] agreements(List<ComparedPart> ofA, List<ComparedPart> ofB) {
+    double[][] agreements = new double[ofA.size()][ofB.size()];
+    for (int i = 0; i < ofA.size(); i++) {
+      for (int j = 0; j < ofB.size(); j++) {
+        ComparedPart x = ofA.get(i);
+        ComparedPart y = ofB.get(j);
+        double likeness = x.likeness(y);
+        surest = x.isInitial() || y.isInitial() ? surest : Math.max(surest, likeness);
+        agreements[i][j] = likeness * (x.weight() + y.weight()) / 2;
+      }
+    }
+    return agreements;
   }
 
   /** The most weight that can agree from part {@code i} of a on, {@code taken} parts of b apart. */
@@ -60,23 +91,17 @@ final class NameAlignment {
   /** Part {@code i} laid beside part {@code j}, alone or with a neighbour. */
   private double laid(int i, int j, int taken) {
     int with = taken | 1 << j;
-    double most = agreement(a.get(i), b.get(j), i + 1, with);
+    double most = plus(single[i][j], i + 1, with);
     if (i + 1 < a.size()) {
-      most = Math.max(most, agreement(a.get(i).joined(a.get(i + 1)), b.get(j), i + 2, with));
+      most = Math.max(most, plus(pairOfA[i][j], i + 2, with));
     }
     if (j + 1 < b.size() && (taken >> j + 1 & 1) == 0) {
-      ComparedPart both = b.get(j).joined(b.get(j + 1));
-      most = Math.max(most, agreement(a.get(i), both, i + 1, with | 1 << j + 1));
+      most = Math.max(most, plus(pairOfB[i][j], i + 1, with | 1 << j + 1));
     }
     return most;
   }
 
-  private double agreement(ComparedPart x, ComparedPart y, int next, int taken) {
-    double likeness = x.likeness(y);
-    return likeness == 0 ? 0 : likeness * (x.weight() + y.weight()) / 2 + agreed(next, taken);
-  }
-
-  private static double weight(List<ComparedPart> parts) {
-    return parts.stream().mapToDouble(ComparedPart::weight).sum();
+  private double plus(double agreement, int next, int taken) {
+    return agreement == 0 ? 0 : agreement + agreed(next, taken);
   }
 }

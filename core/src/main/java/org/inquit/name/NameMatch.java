@@ -14,6 +14,9 @@ public record NameMatch(Kind kind, double score) {
 
   private static final double MOST_OF_ONE_PART = .75;
 
+  /** From this likeness on two parts are the same. */
+  private static final double SHARED = .82;
+
   /** The ways in which two names agree, the surest first. */
   public enum Kind {
     /** The same letters. */
@@ -39,11 +42,16 @@ public record NameMatch(Kind kind, double score) {
     if (a.equals(b) && !Letters.plain(a).isEmpty()) {
       return new NameMatch(Kind.EXACT, 1);
     }
-    ComparedName one = ComparedName.of(a);
-    ComparedName other = ComparedName.of(b);
-    double aligned = new NameAlignment(one, other).score();
-    double score = isPartOf(one, other) ? Math.min(aligned, MOST_OF_ONE_PART) : aligned;
-    return new NameMatch(kind(score), score);
+    return compare(ComparedName.of(a), ComparedName.of(b));
+  }
+
+  private static NameMatch compare(ComparedName a, ComparedName b) {
+    NameAlignment alignment = new NameAlignment(a, b);
+    double aligned = alignment.score();
+    boolean doubtful = isPartOf(a, b) || a.contradicts(b);
+    double score = doubtful ? Math.min(aligned, MOST_OF_ONE_PART) : aligned;
+    boolean shared = alignment.surest() >= SHARED;
+    return new NameMatch(score >= LIKELY ? Kind.FOLDED : shared ? Kind.WEAK : Kind.NONE, score);
   }
 
   /**
@@ -60,10 +68,6 @@ public record NameMatch(Kind kind, double score) {
   /** Whether both likely name one person. */
   public boolean isLikely() {
     return score >= LIKELY;
-  }
-
-  private static Kind kind(double score) {
-    return score == 0 ? Kind.NONE : score >= LIKELY ? Kind.FOLDED : Kind.WEAK;
   }
 
   /** A surname alone is borne by many. */

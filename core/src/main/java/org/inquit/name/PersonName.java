@@ -59,7 +59,8 @@ public record PersonName(List<String> titles, List<NamePart> parts, List<String>
     return mine.isPresent() && theirs.isPresent() && mine.get().conflictsWith(theirs.get());
   }
 
-  private Optional<Gender> titleGender() {
+  /** The gender that a title tells; empty when none does. */
+  Optional<Gender> titleGender() {
     return titles.isEmpty() ? Optional.empty() : tellingTitle();
   }
 

@@ -8,6 +8,8 @@ package org.inquit.name;
  */
 public final class Spelling {
   private static final int START = 64;
+  private static final int SHORT = 3;
+  private static final int LEAST_WITH_ARTICLE = 6;
 
   private char[] letters = new char[START];
   private int length;
@@ -63,17 +65,47 @@ public final class Spelling {
   }
 
   /**
-   * Writes the consonants of {@code word[from, from + count)} and where vowels stand between them;
-   * takes and returns what {@link #sound(char[], int, int, char[], int)} does.
+   * Writes the consonants of {@code word[from, from + count)} and where vowels stand between them,
+   * without an article written onto it ("Albashir") and a silent e; words of up to three letters as
+   * they sound. Takes and returns what {@link #sound(char[], int, int, char[], int)} does.
    */
   public int frame(char[] word, int from, int count, char[] out, int at) {
-    consonants(word, from, count);
+    if (count <= SHORT) {
+      return sound(word, from, count, out, at);
+    }
+    int article = hasArticle(word, from, count) ? 2 : 0;
+    consonants(word, from + article, count - article);
     int end = at;
-    for (int i = 0; i < length; i++) {
-      char c = letters[i];
-      end = append(out, at, end, Consonants.isVowel(c) || c == 'y' ? 'a' : c == 'z' ? 's' : c);
+    for (int i = 0; i < length && !isSilent(i, end - at); i++) {
+      end = append(out, at, end, framed(letters[i]));
     }
     return withoutLastH(out, at, end);
+  }
+
+  private static char framed(char c) {
+    return switch (c) {
+      case 'a', 'e', 'i', 'o', 'u', 'y' -> 'a';
+      case 'z' -> 's';
+      case 'g' -> 'k';
+      default -> c;
+    };
+  }
+
+  private static boolean hasArticle(char[] word, int from, int count) {
+    return count >= LEAST_WITH_ARTICLE
+        && (word[from] == 'a' || word[from] == 'e')
+        && word[from + 1] == 'l'
+        && word[from + 2] != 'l'
+        && !Consonants.isVowel(word[from + 2]);
+  }
+
+  /** The e of "Slimane", "Eddine", behind a consonant. */
+  private boolean isSilent(int i, int written) {
+    return i == length - 1
+        && letters[i] == 'e'
+        && written > SHORT
+        && letters[i - 1] != 'i'
+        && letters[i - 1] != 'e';
   }
 
   private static int withoutLastH(char[] out, int at, int end) {

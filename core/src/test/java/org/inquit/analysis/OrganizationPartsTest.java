@@ -29,6 +29,16 @@ class OrganizationPartsTest {
           Of the                          | of the
           Kranz Bank AG Holm              | kranz bank holm
           Lake S Board                    | lake s board
+          Open Joint Stock Company Kranz  | kranz
+          Kranz Limited Liability Company | kranz
+          OOO Kranz                       | kranz
+          Ooo Kranz                       | ooo kranz
+          OOO                             | ooo
+          Lake Company of Kranz           | lake kranz
+          U.N. Board                      | un board
+          U.N                             | un
+          U. N. Board                     | u n board
+          Kranz Soc. Anon.                | kranz soc anon
           """)
   void areTheWordsThatTell(String name, String expected) {
     assertEquals(expected, choose(name));
