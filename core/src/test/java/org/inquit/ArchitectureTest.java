@@ -86,7 +86,7 @@ class ArchitectureTest {
   @CsvSource({
     "text, 10",
     "date, 8",
-    "name, 17",
+    "name, 19",
     "article, 13",
     "article.page, 8",
     "attribution, 4",

@@ -24,7 +24,10 @@ abstract class AskCommand<H> implements Command {
   public void declare(CommandSpec spec) {
     QuestionOptions.declare(spec);
     QuestionOptions.declarePage(spec);
-    spec.addOption(Options.archive()).addOption(Options.format()).addOption(Options.color());
+    spec.addOption(Options.archive())
+        .addOption(Options.aliases())
+        .addOption(Options.format())
+        .addOption(Options.color());
   }
 
   @Override
@@ -32,7 +35,7 @@ abstract class AskCommand<H> implements Command {
     Question question = QuestionOptions.question(given);
     OutputFormat format = given.format();
     Paper paper = Paper.of(given, console);
-    try (Archive archive = Archive.open(given.archive(console))) {
+    try (Archive archive = given.open(console)) {
       Page<H> page = ask(archive, question);
       print(page, Sheet.of(format, view(paper), console.out()));
       if (!format.carriesEnd()) {

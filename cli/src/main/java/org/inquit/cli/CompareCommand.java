@@ -30,6 +30,7 @@ final class CompareCommand implements Command {
         spec, Options.words("WORD", "2..*", "two speakers, quoted, then a question"));
     spec.addOption(Options.value("N", "how many statements of each (default: 20)", "-n", "--limit"))
         .addOption(Options.archive())
+        .addOption(Options.aliases())
         .addOption(Options.format())
         .addOption(Options.color());
   }
@@ -39,7 +40,7 @@ final class CompareCommand implements Command {
     List<String> words = given.words();
     Question question = QuestionOptions.question(given, words.subList(2, words.size()));
     int most = given.number("-n", 0, SHOWN);
-    try (Archive archive = Archive.open(given.archive(console))) {
+    try (Archive archive = given.open(console)) {
       StatementSearch search =
           archive.statements().with(question).offset(0).limit(most).sort(Question.Order.SAID);
       Page<StatementHit> left = search.by(words.get(0)).fetch();

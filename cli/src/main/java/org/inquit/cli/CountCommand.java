@@ -28,6 +28,7 @@ abstract class CountCommand implements Command {
   public void declare(CommandSpec spec) {
     spec.addOption(Options.value("N", "how many values (default: 20)", "-n", "--limit"))
         .addOption(Options.archive())
+        .addOption(Options.aliases())
         .addOption(Options.format())
         .addOption(Options.color());
   }
@@ -36,7 +37,7 @@ abstract class CountCommand implements Command {
   public final int run(Given given, Console console) throws IOException {
     Question question = QuestionOptions.question(given, words(given));
     int most = given.number("-n", 0, SHOWN);
-    try (Archive archive = Archive.open(given.archive(console))) {
+    try (Archive archive = given.open(console)) {
       Facet facet = count(archive, question, given);
       List<Tally> shown = facet.tallies().stream().limit(most).toList();
       TallyView view = new TallyView(field(given), Years.of(shown), Paper.of(given, console));

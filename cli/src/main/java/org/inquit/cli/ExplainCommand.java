@@ -25,6 +25,7 @@ final class ExplainCommand implements Command {
     spec.addOption(Options.flag("as search asks it, not said", "--articles"))
         .addOption(Options.flag("show how the first hit came by its score", "--scores"))
         .addOption(Options.archive())
+        .addOption(Options.aliases())
         .addOption(Options.format())
         .addOption(Options.color());
   }
@@ -33,7 +34,7 @@ final class ExplainCommand implements Command {
   public int run(Given given, Console console) throws IOException {
     Question question = QuestionOptions.question(given);
     ExplanationView view = new ExplanationView(Paper.of(given, console), given.has("--scores"));
-    try (Archive archive = Archive.open(given.archive(console))) {
+    try (Archive archive = given.open(console)) {
       Explanation explanation =
           given.has("--articles")
               ? archive.articles().with(question).explain()

@@ -25,6 +25,7 @@ final class ExportCommand implements Command {
     QuestionOptions.declare(spec);
     QuestionOptions.declareOrder(spec);
     spec.addOption(Options.archive())
+        .addOption(Options.aliases())
         .addOption(
             Options.value(
                 "FORMAT",
@@ -39,7 +40,7 @@ final class ExportCommand implements Command {
     Sheet<StatementHit> sheet =
         given.choice("-f", ExportFormat.class, ExportFormat.JSONL).sheet(console.out());
     long written = 0;
-    try (Archive archive = Archive.open(given.archive(console));
+    try (Archive archive = given.open(console);
         Stream<StatementHit> all = archive.statements().with(question).all()) {
       String fingerprint = archive.info().manifest().fingerprint();
       sheet.begin();

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.inquit.name.AliasFile;
+import org.inquit.search.Archive;
 import picocli.CommandLine.ParseResult;
 
 /** What was typed behind a command, read as what its options mean. */
@@ -40,6 +42,21 @@ record Given(ParseResult parsed) {
       throw new UsageException("which archive? name it with -i DIR or " + Options.ARCHIVE_VARIABLE);
     }
     return path("-i", name);
+  }
+
+  /**
+   * Opens the archive that is asked, with the aliases that were given; tells what is wrong there.
+   */
+  Archive open(Console console) {
+    return Archive.open(archive(console), aliases(console));
+  }
+
+  /** The aliases that were given, none where none were. */
+  AliasFile aliases(Console console) {
+    String name = text("--aliases", null);
+    AliasFile aliases = name == null ? AliasFile.parse("") : AliasFiles.read(name);
+    aliases.faults().forEach(fault -> console.tell(name + ": " + fault));
+    return aliases;
   }
 
   /**

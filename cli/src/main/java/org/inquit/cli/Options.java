@@ -71,6 +71,10 @@ final class Options {
     return value("DIR", "the archive (default: $" + ARCHIVE_VARIABLE + ")", "-i", "--archive");
   }
 
+  static OptionSpec aliases() {
+    return value("FILE", "other names of people and organizations; see docs/names.md", "--aliases");
+  }
+
   static OptionSpec from() {
     return value("FORMAT", "what the inputs are: " + Given.names(Format.class, "|"), "--from");
   }

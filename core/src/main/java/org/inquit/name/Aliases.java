@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,23 @@ import java.util.Set;
 public final class Aliases {
   private static final Set<String> WORDS = Resource.words("acronym-words.txt");
 
+  private static final int LEAST_FOLDED = 5;
+  private static final double MISPRINT = 1;
+
   private final Map<String, AliasEntry> byName = new HashMap<>();
+
+  /** The keys of names by their spelling; two where several entities share it. */
+  private final Map<String, Set<String>> byFrame = new HashMap<>();
 
   private Aliases(List<AliasEntry> entries) {
     for (AliasEntry entry : entries) {
-      entry.surely().forEach(name -> byName.putIfAbsent(key(name), entry));
+      entry.surely().forEach(name -> add(key(name), entry));
+    }
+  }
+
+  private void add(String key, AliasEntry entry) {
+    if (byName.putIfAbsent(key, entry) == null && key.length() >= LEAST_FOLDED) {
+      byFrame.computeIfAbsent(Spelling.frame(key), f -> new HashSet<>()).add(key);
     }
   }
 
@@ -60,6 +73,29 @@ public final class Aliases {
   /** The entity that {@code name} names; empty for none. */
   public Optional<AliasEntry> entity(String name) {
     return Optional.ofNullable(byName.get(key(name)));
+  }
+
+  /**
+   * The entity that {@code name} names or, where none is called so, misprints: in five letters or
+   * more a vowel or two may be others or have changed places, "Deash" for "Daesh".
+   */
+  public Optional<AliasEntry> meant(String name) {
+    String key = key(name);
+    AliasEntry entry = byName.get(key);
+    return Optional.ofNullable(entry != null || key.length() < LEAST_FOLDED ? entry : folded(key));
+  }
+
+  private AliasEntry folded(String key) {
+    AliasEntry found = null;
+    for (String other : byFrame.getOrDefault(Spelling.frame(key), Set.of())) {
+      if (Distance.between(key, other) <= MISPRINT) {
+        if (found != null && found != byName.get(other)) {
+          return null;
+        }
+        found = byName.get(other);
+      }
+    }
+    return found;
   }
 
   /**

@@ -7,10 +7,16 @@ import java.util.List;
  * A name's parts ready for comparison, with what each weighs.
  *
  * @param joined each part with its right neighbour as one
+ * @param weight of all parts
+ * @param alone whether the name is one part, such as a surname
  * @param gender what its titles tell, or {@code null}
  */
 record ComparedName(
-    List<ComparedPart> parts, List<ComparedPart> joined, double weight, Gender gender) {
+    List<ComparedPart> parts,
+    List<ComparedPart> joined,
+    double weight,
+    boolean alone,
+    Gender gender) {
   private static final int MOST_PARTS = 8;
 
   static ComparedName of(String printed) {
@@ -30,7 +36,8 @@ record ComparedName(
         joined.add(parts.get(i - 1).joined(parts.get(i)));
       }
     }
-    return new ComparedName(parts, joined, weight, name.titleGender().orElse(null));
+    return new ComparedName(
+        parts, joined, weight, name.parts().size() < 2, name.titleGender().orElse(null));
   }
 
   int size() {

@@ -7,11 +7,11 @@ package org.inquit.name;
  */
 record ComparedPart(String plain, String sound, String frame, String skeleton, double weight) {
   private static final double SAME_SOUND = .97;
-  private static final double SAME_FRAME = .93;
+  private static final double SAME_FRAME = .88;
   private static final double SHORT_FORM = .85;
-  private static final double SAME_SKELETON = .82;
+  private static final double SAME_SKELETON = .75;
   private static final double INITIAL = .6;
-  private static final double LEAST = .66;
+  private static final double LEAST = .76;
   private static final double COMMON = .7;
   private static final double SURNAME = 1.15;
   private static final double BARE_INITIAL = .25;

@@ -1,6 +1,6 @@
 package org.inquit.name;
 
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +12,12 @@ import java.util.SequencedMap;
  *
  * @param name the most frequent of the fullest spellings, to be shown
  * @param spellings each printed name with its count, the most frequent first
- * @param apart names that share the surname and were kept apart
+ * @param apart names that share the surname and were kept apart, with why
  */
-public record NameGroup(String name, SequencedMap<String, Integer> spellings, List<String> apart) {
-  NameGroup(List<String> names, Map<String, Integer> counts, Collection<String> apart) {
-    this(names.getFirst(), sorted(names, counts), List.copyOf(apart));
+public record NameGroup(
+    String name, SequencedMap<String, Integer> spellings, Map<String, Difference> apart) {
+  NameGroup(List<String> names, Map<String, Integer> counts, Map<String, Difference> apart) {
+    this(names.getFirst(), sorted(names, counts), Collections.unmodifiableMap(apart));
   }
 
   /** How often any of its names is printed. */

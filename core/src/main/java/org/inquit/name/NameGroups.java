@@ -1,11 +1,14 @@
 package org.inquit.name;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts the spellings of one person together across an archive, and says what was kept apart. */
@@ -13,24 +16,50 @@ public final class NameGroups {
   private final List<Members> groups = new ArrayList<>();
   private final Map<String, List<Members>> byFrame = new HashMap<>();
 
-  private NameGroups() {}
+  private final Map<AliasEntry, Members> byEntity = new HashMap<>();
+  private final Aliases aliases;
+
+  private NameGroups(Aliases aliases) {
+    this.aliases = aliases;
+  }
 
   /**
    * Groups printed names: a name joins a group when it folds together with each of its names; a
-   * surname alone joins when one group bears it, and stands apart where several do.
+   * surname alone stands apart.
    *
    * @param counts how often each name is printed
+   * @param aliases names of one entity are together whatever their spelling
    * @return the groups, the most frequent first; the same for any order of {@code counts}
    */
-  public static List<NameGroup> of(Map<String, Integer> counts) {
-    NameGroups all = new NameGroups();
+  public static List<NameGroup> of(Map<String, Integer> counts, Aliases aliases) {
+    NameGroups all = new NameGroups(aliases);
     List<String> names = new ArrayList<>(counts.keySet());
     names.sort(
         Comparator.comparingInt((String n) -> -Math.min(2, PersonName.parse(n).parts().size()))
             .thenComparingInt(n -> -counts.get(n))
             .thenComparing(Comparator.naturalOrder()));
     names.forEach(all::place);
-    return all.groups.stream()
+    return sorted(all.groups, counts);
+  }
+
+  /** The same for organizations: names join by their words, their initials stay apart. */
+  public static List<NameGroup> ofOrganizations(Map<String, Integer> counts, Aliases aliases) {
+    Map<Object, Members> groups = new LinkedHashMap<>();
+    counts.keySet().stream()
+        .sorted(
+            Comparator.comparingInt((String n) -> -counts.get(n))
+                .thenComparing(Comparator.naturalOrder()))
+        .forEach(
+            name -> {
+              Optional<AliasEntry> entity = aliases.meant(name);
+              Object key = entity.isPresent() ? entity.get() : OrganizationName.of(name).words();
+              groups.computeIfAbsent(key, k -> new Members()).names.add(name);
+            });
+    return sorted(groups.values(), counts);
+  }
+
+  private static List<NameGroup> sorted(Collection<Members> groups, Map<String, Integer> counts) {
+    return groups.stream()
         .map(g -> new NameGroup(g.names, counts, g.apart))
         .sorted(Comparator.comparingInt(NameGroup::count).reversed().thenComparing(NameGroup::name))
         .toList();
@@ -39,19 +68,26 @@ public final class NameGroups {
   private void place(String name) {
     PersonName parsed = PersonName.parse(name);
     Set<Members> near = near(parsed);
-    List<Members> fitting = near.stream().filter(g -> g.takes(name, parsed)).toList();
-    Members group =
-        fitting.size() == 1 || fitting.size() > 1 && parsed.parts().size() > 1
-            ? fitting.getFirst()
-            : open();
+    Members group = group(name, parsed, near);
     for (Members other : near) {
       if (other != group) {
-        group.apart.add(other.names.getFirst());
+        group.apart.putIfAbsent(
+            other.names.getFirst(), Difference.between(parsed, other.parsed.getFirst()));
       }
     }
     group.names.add(name);
     group.parsed.add(parsed);
+    aliases.meant(name).ifPresent(entity -> byEntity.putIfAbsent(entity, group));
     parsed.parts().forEach(p -> groupsOf(p).add(group));
+  }
+
+  private Members group(String name, PersonName parsed, Set<Members> near) {
+    Members known = aliases.meant(name).map(byEntity::get).orElse(null);
+    if (known != null) {
+      return known;
+    }
+    List<Members> fitting = near.stream().filter(g -> g.takes(name, parsed)).toList();
+    return fitting.isEmpty() ? open() : fitting.getFirst();
   }
 
   private Members open() {
@@ -75,15 +111,14 @@ public final class NameGroups {
   private static final class Members {
     private final List<String> names = new ArrayList<>();
     private final List<PersonName> parsed = new ArrayList<>();
-    private final Set<String> apart = new LinkedHashSet<>();
+    private final Map<String, Difference> apart = new LinkedHashMap<>();
 
     private boolean takes(String name, PersonName candidate) {
       for (int i = 0; i < names.size(); i++) {
-        boolean full = candidate.parts().size() > 1 && parsed.get(i).parts().size() > 1;
+        boolean alone = candidate.parts().size() < 2;
         boolean folds =
-            !full
-                || NameMatch.compare(name, names.get(i)).kind().compareTo(NameMatch.Kind.FOLDED)
-                    <= 0;
+            alone == parsed.get(i).parts().size() < 2
+                && NameMatch.compare(name, names.get(i)).isLikely();
         if (!folds || !candidate.canBe(parsed.get(i))) {
           return false;
         }

@@ -3,19 +3,24 @@ package org.inquit.name;
 import java.util.Objects;
 
 /**
- * How far two printed names of people agree.
+ * How far two printed names agree.
  *
  * @param kind the surest way in which they agree
  * @param score in [0, 1]; 1 for the same name, 0 for nothing in common
  */
 public record NameMatch(Kind kind, double score) {
   /** From this score on two names name one person more often than not. */
-  public static final double LIKELY = .8;
+  public static final double LIKELY = .76;
+
+  /** Of names that have nothing in common. */
+  public static final NameMatch NOTHING = new NameMatch(Kind.NONE, 0);
 
   private static final double MOST_OF_ONE_PART = .75;
 
+  private static final double SAME_INITIALS = .9;
+
   /** From this likeness on two parts are the same. */
-  private static final double SHARED = .82;
+  private static final double SHARED = .75;
 
   /** The ways in which two names agree, the surest first. */
   public enum Kind {
@@ -37,7 +42,7 @@ public record NameMatch(Kind kind, double score) {
     }
   }
 
-  /** Compares two printed names; {@code compare(a, b)} equals {@code compare(b, a)}. */
+  /** Compares two printed names of people; {@code compare(a, b)} equals {@code compare(b, a)}. */
   public static NameMatch compare(String a, String b) {
     if (a.equals(b) && !Letters.plain(a).isEmpty()) {
       return new NameMatch(Kind.EXACT, 1);
@@ -45,10 +50,22 @@ public record NameMatch(Kind kind, double score) {
     return compare(ComparedName.of(a), ComparedName.of(b));
   }
 
+  /** Compares two printed names of organizations, in either order. */
+  public static NameMatch ofOrganizations(String a, String b) {
+    if (a.equals(b) && !Letters.plain(a).isEmpty()) {
+      return new NameMatch(Kind.EXACT, 1);
+    }
+    OrganizationName one = OrganizationName.of(a);
+    OrganizationName other = OrganizationName.of(b);
+    double likeness = one.likeness(other);
+    double score = one.abbreviates(other) ? Math.max(likeness, SAME_INITIALS) : likeness;
+    return new NameMatch(score >= SAME_INITIALS ? Kind.FOLDED : Kind.NONE, score);
+  }
+
   private static NameMatch compare(ComparedName a, ComparedName b) {
     NameAlignment alignment = new NameAlignment(a, b);
     double aligned = alignment.score();
-    boolean doubtful = isPartOf(a, b) || a.contradicts(b);
+    boolean doubtful = a.alone() != b.alone() || a.contradicts(b);
     double score = doubtful ? Math.min(aligned, MOST_OF_ONE_PART) : aligned;
     boolean shared = alignment.surest() >= SHARED;
     return new NameMatch(score >= LIKELY ? Kind.FOLDED : shared ? Kind.WEAK : Kind.NONE, score);
@@ -59,19 +76,13 @@ public record NameMatch(Kind kind, double score) {
    */
   public static NameMatch compare(String a, String b, Aliases aliases) {
     NameMatch match = compare(a, b);
-    boolean surer = match.kind == Kind.EXACT || match.kind == Kind.FOLDED;
-    return !surer && aliases.sameEntity(a, b)
-        ? new NameMatch(Kind.ALIAS, Math.max(match.score, LIKELY))
+    return !match.isLikely() && aliases.sameEntity(a, b)
+        ? new NameMatch(Kind.ALIAS, LIKELY)
         : match;
   }
 
   /** Whether both likely name one person. */
   public boolean isLikely() {
     return score >= LIKELY;
-  }
-
-  /** A surname alone is borne by many. */
-  private static boolean isPartOf(ComparedName one, ComparedName other) {
-    return Math.min(one.size(), other.size()) < 2 && one.size() != other.size();
   }
 }

@@ -53,7 +53,8 @@ public record PersonName(List<String> titles, List<NamePart> parts, List<String>
     return !shorter.parts.isEmpty() && !contradicts(other) && shorter.standsIn(longer);
   }
 
-  private boolean contradicts(PersonName other) {
+  /** Whether titles say that they are two people. */
+  boolean contradicts(PersonName other) {
     Optional<Gender> mine = titleGender();
     Optional<Gender> theirs = other.titleGender();
     return mine.isPresent() && theirs.isPresent() && mine.get().conflictsWith(theirs.get());

@@ -13,6 +13,8 @@ import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.index.ArchiveException;
 import org.inquit.index.Generations;
 import org.inquit.index.Schema;
+import org.inquit.name.AliasFile;
+import org.inquit.name.Aliases;
 
 /**
  * An archive that answers questions; takes no lock and is safe to share between threads.
@@ -21,10 +23,12 @@ import org.inquit.index.Schema;
  */
 public final class Archive implements AutoCloseable {
   private final Generations generations;
+  private final AliasFile aliases;
   private volatile Snapshot snapshot;
 
-  private Archive(Generations generations, Snapshot snapshot) {
+  private Archive(Generations generations, AliasFile aliases, Snapshot snapshot) {
     this.generations = generations;
+    this.aliases = aliases;
     this.snapshot = snapshot;
   }
 
@@ -34,8 +38,19 @@ public final class Archive implements AutoCloseable {
    * @throws ArchiveException where there is none, it is damaged, or of a newer schema
    */
   public static Archive open(Path directory) {
+    return open(directory, AliasFile.parse(""));
+  }
+
+  /**
+   * Opens the archive in a directory.
+   *
+   * @param aliases what names of people and organizations are one; comes before what the archive's
+   *     own {@code aliases.txt} and the starter file say
+   * @throws ArchiveException where there is none, it is damaged, or of a newer schema
+   */
+  public static Archive open(Path directory, AliasFile aliases) {
     Generations generations = new Generations(directory);
-    return new Archive(generations, Snapshot.open(generations));
+    return new Archive(generations, aliases, Snapshot.open(generations, aliases));
   }
 
   /** A question for statements, to be put together. */
@@ -93,6 +108,21 @@ public final class Archive implements AutoCloseable {
     return ask(task);
   }
 
+  /** The names that share a part with {@code text} and are not taken for it, with why. */
+  public List<NameApart> namesApart(String text) {
+    return ask(now -> new NamesNearby(now).apart(text));
+  }
+
+  /** The names of people and organizations with a part that begins so, the most frequent first. */
+  public List<KnownName> complete(String beginning, int most) {
+    return ask(now -> new NamesNearby(now).complete(beginning, most));
+  }
+
+  /** The statements whose speaker or principal other aliases would show under another name. */
+  public List<AliasChange> aliasChanges(Aliases before, Aliases after) {
+    return ask(now -> new AliasChanges(now, before, after).all());
+  }
+
   /** Counts with a question put to statements or articles. */
   <T> T survey(Question question, Schema.Level level, Counting<T> counting) {
     return ask(now -> counting.count(new Survey(now, question, level)));
@@ -121,7 +151,7 @@ public final class Archive implements AutoCloseable {
     if (generations.live().equals(old.directory())) {
       return false;
     }
-    snapshot = Snapshot.open(generations);
+    snapshot = Snapshot.open(generations, aliases);
     old.close();
     return true;
   }

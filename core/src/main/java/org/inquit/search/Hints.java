@@ -49,7 +49,7 @@ final class Hints {
   }
 
   private List<String> names(QueryField field, String value) throws IOException {
-    return new NameIndex(snapshot.searcher()).near(field.schema(), value, MOST);
+    return snapshot.names().near(field.schema(), value, MOST);
   }
 
   /** Words of the archive that differ in a letter or two. */

@@ -11,7 +11,7 @@ import org.apache.lucene.search.TopDocs;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.extraction.Statement;
 import org.inquit.index.Schema;
-import org.inquit.search.query.NameMatch;
+import org.inquit.search.query.FoundName;
 import org.inquit.search.query.QueryField;
 
 /** Looks up single things: a statement's evidence, a name's spellings. */
@@ -43,10 +43,10 @@ record Lookup(Snapshot snapshot) {
 
   /** The names that agree, or where none does the nearest. */
   List<KnownName> names(String text) throws IOException {
-    NameIndex names = new NameIndex(snapshot.searcher());
+    NameIndex names = snapshot.names();
     List<KnownName> known = new ArrayList<>();
     for (QueryField field : List.of(QueryField.BY, QueryField.PERSON, QueryField.ORG)) {
-      for (NameMatch match : names.find(field, text, false)) {
+      for (FoundName match : names.find(field, text, false)) {
         if (known.stream().noneMatch(k -> k.name().equals(match.name()))) {
           known.add(known(match.name(), match));
         }
@@ -60,7 +60,7 @@ record Lookup(Snapshot snapshot) {
     return known;
   }
 
-  private KnownName known(String name, NameMatch match) throws IOException {
+  private KnownName known(String name, FoundName match) throws IOException {
     return new KnownName(
         name,
         match == null ? null : match.match(),

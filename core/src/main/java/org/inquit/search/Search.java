@@ -39,7 +39,7 @@ final class Search {
         new Scope(
             level,
             snapshot.articles(),
-            new NameIndex(snapshot.searcher()),
+            snapshot.names(),
             question.today() == null ? LocalDate.now() : question.today(),
             question.strict(),
             Set.of());

@@ -17,10 +17,23 @@ import org.inquit.index.ArchiveException;
 import org.inquit.index.Generations;
 import org.inquit.index.Manifest;
 import org.inquit.index.Schema;
+import org.inquit.name.AliasFile;
+import org.inquit.name.Aliases;
 
-/** One generation, opened for reading. */
+/**
+ * One generation, opened for reading.
+ *
+ * @param aliases the asker's, then the archive's own, then the starter file's
+ */
 record Snapshot(
-    Path directory, Manifest manifest, IndexSearcher searcher, BitSetProducer articles) {
+    Path directory,
+    Manifest manifest,
+    IndexSearcher searcher,
+    BitSetProducer articles,
+    Aliases aliases) {
+  /** Holds an archive's own aliases, beside its generations. */
+  static final String ALIASES = "aliases.txt";
+
   /** How often a generation may be swapped away while it is being opened. */
   private static final int ATTEMPTS = 5;
 
@@ -30,10 +43,14 @@ record Snapshot(
   private static final float LENGTH = 0.75f;
 
   static Snapshot open(Generations generations) {
+    return open(generations, AliasFile.parse(""));
+  }
+
+  static Snapshot open(Generations generations, AliasFile own) {
     for (int attempt = 1; ; attempt++) {
       Path live = generations.live();
       try {
-        return open(live);
+        return open(live, own);
       } catch (IOException e) {
         boolean swapped = e instanceof NoSuchFileException && !live.equals(generations.live());
         if (!swapped || attempt == ATTEMPTS) {
@@ -44,10 +61,24 @@ record Snapshot(
     }
   }
 
-  private static Snapshot open(Path live) throws IOException {
+  private static Snapshot open(Path live, AliasFile own) throws IOException {
     Manifest manifest = Generations.manifest(live);
     DirectoryReader reader = DirectoryReader.open(FSDirectory.open(live));
-    return new Snapshot(live, manifest, searcher(reader), new QueryBitSetProducer(articleQuery()));
+    return new Snapshot(
+        live,
+        manifest,
+        searcher(reader),
+        new QueryBitSetProducer(articleQuery()),
+        Aliases.of(own, ofArchive(live), AliasFile.parse(Aliases.starterText())));
+  }
+
+  private static AliasFile ofArchive(Path live) throws IOException {
+    Path file = live.resolveSibling(ALIASES);
+    return AliasFile.parse(Files.isRegularFile(file) ? Files.readString(file) : "");
+  }
+
+  NameIndex names() {
+    return new NameIndex(searcher, aliases);
   }
 
   static IndexSearcher searcher(DirectoryReader reader) {

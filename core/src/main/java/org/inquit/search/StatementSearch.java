@@ -114,7 +114,7 @@ public final class StatementSearch {
 
   /** Ranks the speakers of all that answers; spellings of one name count as one. */
   public Facet who() {
-    return archive.survey(question, Schema.Level.STATEMENT, Survey::speakers);
+    return archive.survey(question, Schema.Level.STATEMENT, survey -> survey.facet(QueryField.BY));
   }
 
   /** Counts all that answers over time. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -32,14 +31,7 @@ final class Survey {
   }
 
   Facet facet(QueryField field) throws IOException {
-    return count(field, tallies -> tallies);
-  }
-
-  Facet speakers() throws IOException {
-    return count(QueryField.BY, SpeakerGroups::of);
-  }
-
-  private Facet count(QueryField field, UnaryOperator<List<Tally>> grouping) throws IOException {
+    NameTallies names = new NameTallies(field, snapshot.aliases());
     Tallies tallies = tallies(field);
     IndexSearcher timed = search.searcher();
     try {
@@ -48,7 +40,7 @@ final class Survey {
               reading.query(),
               new MultiCollectorManager(
                   tallies, new TotalHitCountCollectorManager(timed.getSlices())));
-      return facet(grouping.apply(Tallies.of(counts[0])), (int) counts[1], timed.timedOut());
+      return facet(names.grouped(Tallies.of(counts[0])), (int) counts[1], timed.timedOut());
     } catch (ExitableDirectoryReader.ExitingReaderException e) {
       return facet(List.of(), 0, true);
     }

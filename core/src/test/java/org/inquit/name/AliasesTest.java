@@ -77,4 +77,25 @@ class AliasesTest {
     assertThrows(
         IllegalArgumentException.class, () -> new AliasEntry(sort, List.of("a"), Set.of("b"), 1));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Deash, Islamic State",
+    "deash, Islamic State",
+    "Dash, ''",
+    "Daesch, Islamic State",
+    "Unated Nations, United Nations",
+    "Nobody Known, ''",
+    "IS, Islamic State",
+  })
+  void misprintsOfVowelsAreMeant(String name, String shown) {
+    assertEquals(shown, Aliases.starter().meant(name).map(AliasEntry::name).orElse(""));
+  }
+
+  @Test
+  void aMisprintThatMayBeTwoNamesIsNone() {
+    Aliases two = Aliases.of(AliasFile.parse("org: Salim = SLM\norg: Selam = SLA"));
+    assertEquals(Optional.empty(), two.meant("Salam"));
+    assertEquals("Salim", two.meant("Salim").orElseThrow().name());
+  }
 }

@@ -22,7 +22,7 @@ class NameGroupTest {
         counts.put(random.nextInt(4) == 0 ? family[random.nextInt(5)] : name, 1 + i);
       }
       Map<String, Integer> grouped = new HashMap<>();
-      List<NameGroup> groups = NameGroups.of(counts);
+      List<NameGroup> groups = NameGroups.of(counts, Aliases.none());
       groups.forEach(group -> grouped.putAll(group.spellings()));
       assertEquals(counts, grouped);
       assertEquals(
@@ -37,13 +37,14 @@ class NameGroupTest {
 
   @Test
   void nothingMakesNoGroups() {
-    assertEquals(List.of(), NameGroups.of(Map.of()));
+    assertEquals(List.of(), NameGroups.of(Map.of(), Aliases.none()));
   }
 
   @Test
   void spellingsAreInOrderOfCountThenLetters() {
     NameGroup group =
-        NameGroups.of(Map.of("Anna Berg", 2, "Dr. Anna Berg", 2, "A. Berg", 5)).getFirst();
+        NameGroups.of(Map.of("Anna Berg", 2, "Dr. Anna Berg", 2, "A. Berg", 5), Aliases.none())
+            .getFirst();
     assertEquals(
         List.of("A. Berg", "Anna Berg", "Dr. Anna Berg"), List.copyOf(group.spellings().keySet()));
     assertEquals(9, group.count());

@@ -22,23 +22,61 @@ class NameGroupsTest {
   @Test
   void conflictsAndDoubtfulSurnamesStayApart() {
     assertEquals(Map.of("Salim al-Hadi", 3), group("Salim al-Hadi").spellings());
-    assertEquals(List.of("Omar al-Hadi"), group("Salim al-Hadi").apart());
-    assertEquals(List.of("Omar al-Hadi", "Salim al-Hadi"), group("Hadi").apart());
+    assertEquals(Map.of("Omar al-Hadi", Difference.OTHER_NAME), group("Salim al-Hadi").apart());
+    assertEquals(
+        Map.of(
+            "Omar al-Hadi", Difference.PART_ALONE,
+            "Salim al-Hadi", Difference.PART_ALONE),
+        group("Hadi").apart());
   }
 
   @Test
-  void surnameJoinsTheOnlyBearer() {
-    List<NameGroup> groups = NameGroups.of(Map.of("Anna Berg", 1, "Berg", 4, "Mrs. Berg", 1));
-    assertEquals(1, groups.size());
-    assertEquals("Anna Berg", groups.getFirst().name());
+  void aSurnameAloneStandsApart() {
+    Map<String, Integer> counts = Map.of("Anna Berg", 1, "Berg", 4, "Dr. Berg", 1);
+    List<NameGroup> groups = NameGroups.of(counts, Aliases.none());
+    assertEquals(List.of("Berg", "Anna Berg"), groups.stream().map(NameGroup::name).toList());
+    assertEquals(5, groups.getFirst().count());
+    assertEquals(Map.of("Anna Berg", Difference.PART_ALONE), groups.getFirst().apart());
   }
 
   @Test
   void orderOfInputDoesNotCount() {
-    assertEquals(NameGroups.of(COUNTS), NameGroups.of(new TreeMap<>(COUNTS)));
+    assertEquals(
+        NameGroups.of(COUNTS, Aliases.none()),
+        NameGroups.of(new TreeMap<>(COUNTS), Aliases.none()));
   }
 
   private static NameGroup group(String name) {
-    return NameGroups.of(COUNTS).stream().filter(g -> g.name().equals(name)).findFirst().get();
+    return NameGroups.of(COUNTS, Aliases.none()).stream()
+        .filter(g -> g.name().equals(name))
+        .findFirst()
+        .get();
+  }
+
+  @Test
+  void titlesKeepApart() {
+    NameGroup mrs = NameGroups.of(Map.of("Mr. Berg", 2, "Mrs. Berg", 1), Aliases.none()).getLast();
+    assertEquals(Map.of("Mr. Berg", Difference.OTHER_TITLE), mrs.apart());
+  }
+
+  @Test
+  void namesOfOneEntityAreTogether() {
+    Aliases aliases = Aliases.of(AliasFile.parse("person: Omar Hadi = Abu Salim"));
+    Map<String, Integer> counts = Map.of("Omar al-Hadi", 1, "Omar Hadi", 2, "Abu Salim", 4);
+    NameGroup group = NameGroups.of(counts, aliases).getFirst();
+    assertEquals(counts, group.spellings());
+    assertEquals("Abu Salim", group.spellings().firstEntry().getKey());
+  }
+
+  @Test
+  void organizationsAreTogetherByTheirWordsOrTheirEntity() {
+    Aliases aliases = Aliases.of(AliasFile.parse("org: Lake Board = LB"));
+    Map<String, Integer> counts =
+        Map.of("The Lake Board", 1, "LB", 5, "Board of Lakes", 2, "River Bank", 3, "RB", 1);
+    List<NameGroup> groups = NameGroups.ofOrganizations(counts, aliases);
+    assertEquals(
+        List.of("LB", "River Bank", "Board of Lakes", "RB"),
+        groups.stream().map(NameGroup::name).toList());
+    assertEquals(6, groups.getFirst().count());
   }
 }

@@ -88,4 +88,39 @@ class NameMatchTest {
     int at = random.nextInt(name.length());
     return name.substring(0, at) + (char) ('a' + random.nextInt(26)) + name.substring(at + 1);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "maria keller, Maria Keller, FOLDED",
+    "Yusuf Karim, Yousef al-Kareem, FOLDED",
+    "Omar Abdulqadir, Omar Abdul Qadir, FOLDED",
+    "Mr. Berg, Mrs. Berg, WEAK",
+    "Anna Berg, Anna Holm, WEAK",
+    "Bob Hall, Robert Hall, FOLDED",
+    "Karim, Salim Kamal, NONE",
+  })
+  void comparesWhatQuestionsAsk(String a, String b, Kind kind) {
+    assertEquals(kind, NameMatch.compare(a, b).kind(), () -> NameMatch.compare(a, b).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Lake Board, Lake Board, EXACT",
+    "The Harbour Board, Harbour Board, FOLDED",
+    "Board of the Harbour, Harbour Board, FOLDED",
+    "NHB, Northern Harbour Board, FOLDED",
+    "N.H.B., NHB, FOLDED",
+    "Ministry of Water, Water Ministry, FOLDED",
+    "Kranz Ltd., Kranz, FOLDED",
+    "Partido Verde, Green Party, FOLDED",
+    "Lake Industries, Lake Industry, FOLDED",
+    "Daesh, Deash, FOLDED",
+    "Harbour Board, Tram Board, NONE",
+    "Iraqi Army, Syrian Army, NONE",
+    "Lake Board, '', NONE",
+  })
+  void comparesOrganizations(String a, String b, Kind kind) {
+    assertEquals(kind, NameMatch.ofOrganizations(a, b).kind());
+    assertEquals(NameMatch.ofOrganizations(a, b), NameMatch.ofOrganizations(b, a));
+  }
 }

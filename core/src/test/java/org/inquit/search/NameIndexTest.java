@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.lucene.search.IndexSearcher;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.index.Generations;
 import org.inquit.index.Samples;
@@ -43,8 +42,7 @@ class NameIndexTest {
   static void open() {
     MuseumArchive.build(folder, ARTICLES);
     snapshot = Snapshot.open(new Generations(folder));
-    IndexSearcher searcher = snapshot.searcher();
-    names = new NameIndex(searcher);
+    names = snapshot.names();
   }
 
   @AfterAll
@@ -66,8 +64,11 @@ class NameIndexTest {
           BY   | Zoe Lind           | Zoë Lind folded
           FOR  | Lake Water Board   | Lake Water Board exact
           ORG  | Lake Water Board   | Lake Water Board exact, LWB folded
-          ORG  | L.W.B.             | Lake Water Board folded
+          ORG  | L.W.B.             | LWB folded, Lake Water Board folded
           ORG  | UN                 | United Nations folded
+          ORG  | UNO                | United Nations alias
+          BY   | Karim, Yusuf       | Yousef al-Kareem folded, Yusuf Karim folded
+          BY   | Mr. Salim Karim    | Salim Karim folded
           ORG  | River Water Board  | ''
           """)
   void findsWhatIsMeantSurestFirst(QueryField field, String asked, String found)
@@ -108,5 +109,23 @@ class NameIndexTest {
             .map(match -> match.name() + " " + match.match())
             .collect(Collectors.toList());
     return found.isEmpty() ? List.of("") : found;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ka     | Salim Karim, Yusuf Karim, Yousef al-Kareem
+          LAK    | Lake Water Board
+          zoë l  | ''
+          zo     | Zoë Lind
+          ''     | ''
+          """)
+  void completesAnyPart(String beginning, String expected) throws IOException {
+    List<String> wanted = expected.isEmpty() ? List.of() : List.of(expected.split(", "));
+    List<String> found = names.complete(beginning, 10);
+    assertEquals(wanted.stream().sorted().toList(), found.stream().sorted().toList());
+    assertEquals(Math.min(1, found.size()), names.complete(beginning, 1).size());
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.inquit.name.Aliases;
 import org.inquit.search.query.MatchClass;
 import org.inquit.search.query.QueryException;
 import org.inquit.search.query.QueryField;
@@ -66,12 +67,13 @@ class SurveyTest {
   @Test
   void joinsSpellingsOfOneSpeaker() {
     List<Tally> groups =
-        SpeakerGroups.of(
-            List.of(
-                tally("Yousef al-Kareem", 3),
-                tally("Jon Keller", 2),
-                tally("Yusuf Karim", 2),
-                tally("Keller", 1)));
+        new NameTallies(QueryField.BY, Aliases.none())
+            .grouped(
+                List.of(
+                    tally("Yousef al-Kareem", 3),
+                    tally("Jon Keller", 2),
+                    tally("Yusuf Karim", 2),
+                    tally("Keller", 1)));
     assertEquals("Yousef al-Kareem 5; Jon Keller 2; Keller 1", print(groups));
     assertEquals(List.of("Yousef al-Kareem", "Yusuf Karim"), groups.getFirst().spellings());
     assertEquals(3, archive.statements().who().tallies().size());

@@ -121,7 +121,7 @@ final class FieldParts {
 
   /** Statements that name it, then all of articles that do. */
   private Query mentioned(NameClause clause) {
-    List<String> names = clause.matches().stream().map(NameMatch::name).toList();
+    List<String> names = clause.matches().stream().map(FoundName::name).toList();
     String asked = clause.asked().text();
     List<Query> said = new ArrayList<>(List.of(set(Schema.MENTION, names)));
     said.addAll(printed(asked, Schema.WORDS));

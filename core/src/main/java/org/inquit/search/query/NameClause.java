@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 final class NameClause extends Clause {
   private static final int SHOWN = 12;
   private final ValueClause asked;
-  private final List<NameMatch> matches;
+  private final List<FoundName> matches;
 
-  NameClause(ValueClause asked, List<NameMatch> matches) {
+  NameClause(ValueClause asked, List<FoundName> matches) {
     this.asked = asked;
     this.matches = List.copyOf(matches);
   }
@@ -20,7 +20,7 @@ final class NameClause extends Clause {
     return asked;
   }
 
-  List<NameMatch> matches() {
+  List<FoundName> matches() {
     return matches;
   }
 
@@ -29,9 +29,9 @@ final class NameClause extends Clause {
     return matches.stream()
         .collect(
             Collectors.groupingBy(
-                NameMatch::match,
+                FoundName::match,
                 () -> new EnumMap<>(MatchClass.class),
-                Collectors.mapping(NameMatch::name, Collectors.toList())));
+                Collectors.mapping(FoundName::name, Collectors.toList())));
   }
 
   @Override

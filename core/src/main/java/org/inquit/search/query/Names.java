@@ -10,7 +10,7 @@ public interface Names {
    *
    * @param exact whether the spelling must be the same
    */
-  List<NameMatch> find(QueryField field, String text, boolean exact) throws IOException;
+  List<FoundName> find(QueryField field, String text, boolean exact) throws IOException;
 
   /**
    * Other names for what {@code text} names, as they may be printed; empty where it names nothing.

@@ -32,7 +32,7 @@ final class Resolution extends QueryNodeProcessorImpl {
     };
   }
 
-  private List<NameMatch> names(ValueClause value) {
+  private List<FoundName> names(ValueClause value) {
     try {
       return scope.names().find(value.field(), value.text(), value.exact());
     } catch (IOException e) {

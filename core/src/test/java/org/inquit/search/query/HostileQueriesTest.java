@@ -103,7 +103,7 @@ class HostileQueriesTest {
   private static final Names NOBODY =
       new Names() {
         @Override
-        public List<NameMatch> find(QueryField field, String text, boolean exact) {
+        public List<FoundName> find(QueryField field, String text, boolean exact) {
           return List.of();
         }
 

@@ -22,16 +22,16 @@ class QueryLanguageTest {
   /** Knows Anna Weir and Ben Weir as speakers, and the River Mill Trust by its initials. */
   private static final class Directory implements Names {
     @Override
-    public List<NameMatch> find(QueryField field, String text, boolean exact) {
-      NameMatch anna = new NameMatch("Anna Weir", MatchClass.WEAK);
+    public List<FoundName> find(QueryField field, String text, boolean exact) {
+      FoundName anna = new FoundName("Anna Weir", MatchClass.WEAK);
       return switch (text) {
-        case "Anna Weir" -> List.of(new NameMatch("Anna Weir", MatchClass.EXACT));
+        case "Anna Weir" -> List.of(new FoundName("Anna Weir", MatchClass.EXACT));
         case "anna weir" ->
-            exact ? List.of() : List.of(new NameMatch("Anna Weir", MatchClass.FOLDED));
-        case "Weir" -> List.of(anna, new NameMatch("Ben Weir", MatchClass.WEAK));
+            exact ? List.of() : List.of(new FoundName("Anna Weir", MatchClass.FOLDED));
+        case "Weir" -> List.of(anna, new FoundName("Ben Weir", MatchClass.WEAK));
         case "crowd" ->
             IntStream.range(10, 23)
-                .mapToObj(i -> new NameMatch("Anna" + i, MatchClass.WEAK))
+                .mapToObj(i -> new FoundName("Anna" + i, MatchClass.WEAK))
                 .toList();
         default -> List.of();
       };
@@ -210,7 +210,7 @@ class QueryLanguageTest {
     Names broken =
         new Names() {
           @Override
-          public List<NameMatch> find(QueryField field, String text, boolean exact)
+          public List<FoundName> find(QueryField field, String text, boolean exact)
               throws IOException {
             throw new IOException("gone");
           }
