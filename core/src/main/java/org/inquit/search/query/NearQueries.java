@@ -40,7 +40,7 @@ final class NearQueries {
   }
 
   private static List<String> names(NameClause name) {
-    return name.matches().stream().limit(MOST_NAMES).map(NameMatch::name).toList();
+    return name.matches().stream().limit(MOST_NAMES).map(FoundName::name).toList();
   }
 
   private static IntervalsSource none(String reason) {

@@ -74,7 +74,7 @@ class NearQueriesTest {
     index.addField(Schema.BODY.field(), "The miller of the old mill burned it.", Schema.analyzer());
     Token operator = new Token(Token.Type.NEAR, "w/" + distance, distance, 0);
     List<String> others = List.of(names.split("\\|"));
-    List<NameMatch> found = others.stream().map(n -> new NameMatch(n, MatchClass.WEAK)).toList();
+    List<FoundName> found = others.stream().map(n -> new FoundName(n, MatchClass.WEAK)).toList();
     for (Clause clause :
         List.of(new AliasClause(value("Ltd"), others), new NameClause(value("Ltd"), found))) {
       NearClause whole = new NearClause(operator, clause, value(near));
