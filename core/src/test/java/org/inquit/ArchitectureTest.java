@@ -94,7 +94,7 @@ class ArchitectureTest {
     "extraction, 9",
     "analysis, 14",
     "index, 19",
-    "search, 19",
+    "search, 21",
     "search.query, 12",
     "review, 11",
   })

@@ -2,7 +2,6 @@ package org.inquit.article.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.inquit.article.page.Suffix;
 
 /** Chooses the headline among what the page calls its title. */
 final class Headline {
@@ -63,20 +62,7 @@ final class Headline {
     String a = Plain.of(stated);
     String b = Plain.of(heading);
     return a.equals(b)
-        || leads(stated, b)
-        || b.length() >= SHORTEST && a.startsWith(b) && 2 * b.length() >= a.length()
+        || b.length() >= SHORTEST && a.startsWith(b)
         || a.length() >= SHORTEST && b.startsWith(a);
-  }
-
-  /** Whether a title is {@code plain} with only what stands behind a joint after it. */
-  private static boolean leads(String title, String plain) {
-    String rest = title;
-    while (rest != null && rest.length() >= plain.length()) {
-      rest = Suffix.rest(rest);
-      if (rest != null && Plain.of(rest).equals(plain)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

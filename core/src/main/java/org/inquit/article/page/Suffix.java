@@ -3,7 +3,7 @@ package org.inquit.article.page;
 import java.util.List;
 
 /** The name of the site that pages set behind their headline: {@code Headline | The Site}. */
-public final class Suffix {
+final class Suffix {
   private static final List<String> JOINTS =
       List.of(" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ");
 
@@ -21,7 +21,7 @@ public final class Suffix {
   }
 
   /** What stands before the last joint, or {@code null} where nothing like a site follows one. */
-  public static String rest(String title) {
+  static String rest(String title) {
     int at = joint(title);
     return at <= 0 ? null : title.substring(0, at).strip();
   }
