@@ -60,7 +60,7 @@ enum Commands {
   static Optional<String> like(String typed) {
     return List.of(values()).stream()
         .map(Commands::toString)
-        .filter(name -> Edits.between(name, typed) <= 2)
+        .filter(name -> Edits.between(name, typed) <= Math.min(2, name.length() - 1))
         .min(Comparator.comparingInt(name -> Edits.between(name, typed)));
   }
 

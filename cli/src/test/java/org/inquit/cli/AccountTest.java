@@ -54,7 +54,8 @@ class AccountTest {
     assertEquals("rejected gone.txt: no such file", leftOut(report).get(4));
     String flat = report.replaceAll("\\s+", "");
     assertTrue(
-        flat.contains("\"records\":8,\"indexed\":3,\"empty\":1,\"duplicates\":1,\"rejected\":3,"),
+        flat.contains(
+            "\"records\":8,\"indexed\":3,\"unchanged\":0,\"empty\":1,\"duplicates\":1,\"rejected\":3,"),
         report);
     assertTrue(flat.contains("\"languages\":{\"de\":1,\"en\":2}"), report);
     assertTrue(
