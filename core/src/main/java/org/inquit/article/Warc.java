@@ -30,15 +30,24 @@ final class Warc implements Records {
 
   @Override
   public RawRecord next() throws IOException {
-    Optional<WarcRecord> record = reader.next();
+    Optional<WarcRecord> record = record();
     while (record.isPresent()) {
       RawRecord page = page(record.get());
       if (page != null) {
         return page;
       }
-      record = reader.next();
+      record = record();
     }
     return null;
+  }
+
+  /** The next record; what jwarc refuses to take for one ends the source. */
+  private Optional<WarcRecord> record() throws IOException {
+    try {
+      return reader.next();
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new IOException("not a WARC record: " + e.getMessage(), e);
+    }
   }
 
   private RawRecord page(WarcRecord record) throws IOException {

@@ -2,6 +2,8 @@ package org.inquit.article;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -71,6 +73,20 @@ class WarcTest {
     try (Warc warc = warc(first + response("200 OK", "text/plain", " "))) {
       assertEquals("x.warc@0", warc.next().origin());
       assertEquals("x.warc@" + first.length(), warc.next().origin());
+    }
+  }
+
+  @Test
+  void aRecordOfTwoTypesEndsTheArchive() throws IOException {
+    String good = response("200 OK", "text/plain", "It rained.");
+    String twice =
+        good.replace("WARC-Type: response", "WARC-Type: response\r\nWARC-Type: metadata");
+    try (Warc warc = warc(good + twice)) {
+      assertEquals("x.warc@0", warc.next().origin());
+      assertTrue(
+          assertThrows(IOException.class, warc::next)
+              .getMessage()
+              .startsWith("not a WARC record: "));
     }
   }
 
