@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds the one-way rule between packages, their sizes, and who may know which library. */
 class ArchitectureTest {
-  private static final int MOST_TYPES = 50;
+  private static final int MOST_TYPES = 48;
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -37,6 +37,7 @@ class ArchitectureTest {
     "extraction, text date name article attribution entity",
     "analysis, text date name",
     "index, text date name article attribution entity extraction analysis",
+    "index.copies, name",
     "search, text date name article attribution entity extraction analysis index",
     "search.query, text date name article attribution entity extraction analysis index",
     "review, text date name article attribution entity extraction analysis index search"
@@ -93,7 +94,8 @@ class ArchitectureTest {
     "entity, 8",
     "extraction, 9",
     "analysis, 14",
-    "index, 19",
+    "index, 18",
+    "index.copies, 4",
     "search, 21",
     "search.query, 12",
     "review, 11",

@@ -11,6 +11,7 @@ import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.extraction.DateMention;
 import org.inquit.extraction.Entity;
 import org.inquit.extraction.Statement;
+import org.inquit.index.copies.CopyKind;
 
 /** An article's documents: its statements, then itself, as a block join wants them. */
 final class ArticleBlock {
@@ -42,7 +43,7 @@ final class ArticleBlock {
     to.token(Schema.STATEMENT, statement.id());
     to.number(Schema.ORDINAL, ordinal);
     to.text(Schema.WORDS, statement.text(article.body()));
-    to.bytes(Schema.SKETCH, Copies.sketchOfStatement(statement.text(article.body())));
+    to.bytes(Schema.SKETCH, CopyKind.STATEMENTS.sketch(statement.text(article.body())));
     to.number(Schema.COPIES, 0);
     to.text(Schema.CONTEXT, Context.of(statement.whole(), article.body()).in(article.body()));
     to.token(Schema.KIND, statement.kind().toString());
@@ -80,7 +81,7 @@ final class ArticleBlock {
     to.token(Schema.LEVEL, Schema.Level.ARTICLE.name());
     to.token(Schema.ARTICLE, article.id());
     to.text(Schema.BODY, article.body());
-    to.bytes(Schema.SKETCH, Copies.sketchOfArticle(article.body()));
+    to.bytes(Schema.SKETCH, CopyKind.ARTICLES.sketch(article.body()));
     to.number(Schema.COPIES, 0);
     to.text(Schema.LEAD, Context.lead(article.body()).in(article.body()));
     ifAny(article.title(), title -> to.text(Schema.TITLE, title));

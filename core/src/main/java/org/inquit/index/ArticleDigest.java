@@ -2,6 +2,7 @@ package org.inquit.index;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
 import org.inquit.article.Article;
 import org.inquit.article.Digest;
@@ -10,7 +11,7 @@ import org.inquit.article.Digest;
  * What tells an article of the archive from any other, kept beside it: 48 bytes, of which the first
  * 16 digest the raw record, the next 16 title and body, the last 16 all that was understood.
  */
-public final class ArticleDigest {
+final class ArticleDigest {
   private static final int PART = Fingerprint.LENGTH;
   private final byte[] bytes;
   private final int offset;
@@ -39,16 +40,15 @@ public final class ArticleDigest {
     return Digest.of(record, article.body().getBytes(StandardCharsets.UTF_8));
   }
 
-  /**
-   * Whether it is the digest of this article, {@code record} being what {@link RecordCodec} wrote.
-   */
-  public boolean agrees(Article article, BytesRef record) {
+  /** Whether it is the digest of this article, which was stored so. */
+  boolean agrees(Article article, Document stored) {
+    BytesRef record = stored.getBinaryValue(Schema.RECORD.field());
     byte[] content = content(article, BytesRef.deepCopyOf(record).bytes);
     return Arrays.equals(bytes, offset + 2 * PART, offset + 3 * PART, content, 0, PART);
   }
 
   /** As it stands in the index, not copied. */
-  public static ArticleDigest of(BytesRef stored) {
+  static ArticleDigest of(BytesRef stored) {
     if (stored.length != 3 * PART) {
       throw new ArchiveException("an article's digest is damaged; run verify");
     }
@@ -69,7 +69,7 @@ public final class ArticleDigest {
   }
 
   /** Whether everything that was understood is the same. */
-  public boolean sameContent(ArticleDigest other) {
+  boolean sameContent(ArticleDigest other) {
     return Arrays.equals(
         bytes,
         offset + 2 * PART,

@@ -7,85 +7,58 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
+import org.inquit.index.copies.Address;
+import org.inquit.index.copies.CopyFinder;
+import org.inquit.index.copies.CopyKind;
+import org.inquit.index.copies.SpeakerKey;
 
 /**
  * Finds what was published more than once: articles by their text or address, statements by their
  * words; each is marked with the number of its group, 0 where it stands alone.
  */
 final class Copies {
-  private static final Sketch ARTICLE = new Sketch(3, 60);
-  private static final Sketch STATEMENT = new Sketch(2, 15);
-
   private final IndexWriter index;
   private final DirectoryReader reader;
+  private final CopyKind kind;
   private final Schema id;
 
-  private Copies(IndexWriter index, DirectoryReader reader, Schema id) {
+  private Copies(IndexWriter index, DirectoryReader reader, CopyKind kind) {
     this.index = index;
     this.reader = reader;
-    this.id = id;
-  }
-
-  static byte[] sketchOfArticle(String body) {
-    return ARTICLE.of(body);
-  }
-
-  static byte[] sketchOfStatement(String words) {
-    return STATEMENT.of(words);
+    this.kind = kind;
+    this.id = kind == CopyKind.ARTICLES ? Schema.ARTICLE : Schema.STATEMENT;
   }
 
   /** Marks all articles and statements of the index anew. */
   static void mark(IndexWriter index) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(index)) {
-      Copies articles = new Copies(index, reader, Schema.ARTICLE);
-      articles.mark(ARTICLE, Likeness.OF_ARTICLES);
-      Copies statements = new Copies(index, reader, Schema.STATEMENT);
-      statements.mark(STATEMENT, Likeness.OF_STATEMENTS);
+      for (CopyKind kind : CopyKind.values()) {
+        new Copies(index, reader, kind).mark();
+      }
     }
   }
 
-  private void mark(Sketch sketch, Likeness likeness) throws IOException {
+  private void mark() throws IOException {
     int[] count = new int[1];
     each((number, leaf) -> count[0]++);
-    Seen seen = new Seen(count[0]);
-    each(
-        (number, leaf) ->
-            seen.put(
-                number,
-                leaf.day(),
-                hash(leaf.id()),
-                id == Schema.ARTICLE ? page(leaf) : speaker(leaf)));
-    seen.sort();
-    CopyGroups groups = new CopyGroups(count[0], sketch.size(), likeness);
+    CopyFinder finder = new CopyFinder(kind, count[0]);
+    each((number, leaf) -> finder.meet(number, leaf.day(), leaf.id(), key(leaf)));
+    each((number, leaf) -> finder.compare(number, leaf.sketch()));
     each(
         (number, leaf) -> {
-          BytesRef bytes = leaf.sketch();
-          groups.put(seen.rank(number), bytes.bytes, bytes.offset);
-        });
-    if (id == Schema.ARTICLE) {
-      groups.joinEqual(seen.keys());
-    } else {
-      groups.keepApart(seen.keys());
-    }
-    write(seen, groups.groups());
-  }
-
-  /** Writes the marks that changed. */
-  private void write(Seen seen, int[] groups) throws IOException {
-    boolean[] shared = new boolean[groups.length];
-    for (int i = 0; i < groups.length; i++) {
-      shared[groups[i]] |= groups[i] != i;
-    }
-    each(
-        (number, leaf) -> {
-          int first = groups[seen.rank(number)];
-          long mark = shared[first] ? seen.idAt(first) : 0;
+          long mark = finder.mark(number);
           if (mark != leaf.mark()) {
             Term term = new Term(id.field(), BytesRef.deepCopyOf(leaf.id()));
             index.updateNumericDocValue(term, Schema.COPIES.field(), mark);
           }
         });
+  }
+
+  /** The page that an article stands on, who is named as speaker, or {@code null}. */
+  private String key(CopyValues text) throws IOException {
+    return kind == CopyKind.ARTICLES
+        ? Address.page(text.text(Schema.URL))
+        : SpeakerKey.of(text.text(Schema.SPEAKER), text.text(Schema.TIER));
   }
 
   private interface Visitor {
@@ -104,22 +77,5 @@ final class Copies {
         }
       }
     }
-  }
-
-  /** A number for the page that an article stands on, 0 where its address does not tell. */
-  private static long page(CopyValues article) throws IOException {
-    String page = Address.page(article.text(Schema.URL));
-    return page == null ? 0 : hash(new BytesRef(page));
-  }
-
-  /** A number for who is named as speaker, 0 where nobody is. */
-  private static long speaker(CopyValues statement) throws IOException {
-    String key = SpeakerKey.of(statement.text(Schema.SPEAKER), statement.text(Schema.TIER));
-    return key.isEmpty() ? 0 : hash(new BytesRef(key));
-  }
-
-  /** Never 0. */
-  private static long hash(BytesRef text) {
-    return StringHelper.murmurhash3_x64_128(text)[0] | 1;
   }
 }

@@ -76,10 +76,8 @@ final class DeepVerification {
 
     private AnnotatedArticle record(int doc, BytesRef digest) throws IOException {
       Document kept = stored.document(doc);
-      BytesRef bytes = kept.getBinaryValue(Schema.RECORD.field());
-      String body = kept.get(Schema.STORED_BODY.field());
-      AnnotatedArticle article = RecordCodec.decode(bytes.bytes, bytes.offset, bytes.length, body);
-      if (!ArticleDigest.of(digest).agrees(article.article(), bytes)) {
+      AnnotatedArticle article = RecordCodec.decode(kept);
+      if (!ArticleDigest.of(digest).agrees(article.article(), kept)) {
         damage.add("the record of " + article.article().id() + " is not what its digest says");
       }
       return article;

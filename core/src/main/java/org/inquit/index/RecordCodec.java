@@ -1,5 +1,7 @@
 package org.inquit.index;
 
+import org.apache.lucene.document.Document;
+import org.apache.lucene.util.BytesRef;
 import org.inquit.article.Article;
 import org.inquit.article.Dateline;
 import org.inquit.article.Published;
@@ -9,7 +11,7 @@ import org.inquit.extraction.Entity;
 import org.inquit.text.Span;
 
 /** An annotated article as bytes, its body apart. */
-public final class RecordCodec {
+final class RecordCodec {
   private RecordCodec() {}
 
   static byte[] encode(AnnotatedArticle annotated) {
@@ -23,11 +25,24 @@ public final class RecordCodec {
   }
 
   /**
+   * The article whose record and body are stored in a document of the index.
+   *
+   * @throws ArchiveException where they are none
+   */
+  static AnnotatedArticle decode(Document stored) {
+    BytesRef record = stored.getBinaryValue(Schema.RECORD.field());
+    if (record == null) {
+      throw new ArchiveException("an article lacks its record; run verify");
+    }
+    return decode(record, stored.get(Schema.STORED_BODY.field()));
+  }
+
+  /**
    * @throws ArchiveException where the bytes are no record
    */
-  public static AnnotatedArticle decode(byte[] bytes, int offset, int length, String body) {
+  static AnnotatedArticle decode(BytesRef record, String body) {
     try {
-      return annotated(new RecordInput(bytes, offset, length), body);
+      return annotated(new RecordInput(record.bytes, record.offset, record.length), body);
     } catch (ArchiveException e) {
       throw e;
     } catch (RuntimeException e) {

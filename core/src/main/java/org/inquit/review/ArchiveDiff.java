@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.inquit.article.Article;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.extraction.Statement;
 import org.inquit.index.ArchiveException;
@@ -42,68 +43,40 @@ public final class ArchiveDiff {
     try (Side one = Side.open(before);
         Side other = Side.open(after)) {
       ArchiveDiff diff = new ArchiveDiff(one, other, listener);
-      diff.articles();
-      diff.names(Subject.SPEAKERS, Schema.SPEAKER);
-      diff.names(Subject.ORGANIZATIONS, Schema.ORGANIZATION);
-      Map<Subject, Totals> totals = new EnumMap<>(Subject.class);
-      diff.tallies.forEach((subject, tally) -> totals.put(subject, tally.totals()));
-      return totals;
+      diff.walk(Schema.ARTICLE, diff.new Articles());
+      diff.walk(Schema.SPEAKER, diff.new Names(Subject.SPEAKERS));
+      diff.walk(Schema.ORGANIZATION, diff.new Names(Subject.ORGANIZATIONS));
+      return diff.totals();
     } catch (IOException e) {
       throw new ArchiveException("the archives cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private void articles() throws IOException {
-    LiveTerms left = before.walk(Schema.ARTICLE);
-    LiveTerms right = after.walk(Schema.ARTICLE);
-    while (!left.ended() || !right.ended()) {
-      int order = left.compareTo(right);
-      if (order < 0) {
-        whole(Change.Kind.LOST, before.article(left.document()));
-      } else if (order > 0) {
-        whole(Change.Kind.GAINED, after.article(right.document()));
-      } else {
-        both(left.document(), right.document());
-      }
-      if (order <= 0) {
-        left.next();
-      }
-      if (order >= 0) {
-        right.next();
-      }
-    }
+  private Map<Subject, Totals> totals() {
+    Map<Subject, Totals> totals = new EnumMap<>(Subject.class);
+    tallies.forEach((subject, tally) -> totals.put(subject, tally.totals()));
+    return totals;
   }
 
-  private void whole(Change.Kind kind, AnnotatedArticle article) {
-    String id = article.article().id();
-    tell(new Change(Subject.ARTICLES, kind, id, article.article().title(), List.of()));
-    for (Statement statement : article.statements()) {
-      tell(ArticleDiff.change(kind, statement, article, List.of()));
-    }
+  /** What is done with a value of a field that one side holds, or both. */
+  private interface Steps {
+    void only(Change.Kind kind, LiveTerms value, Side side) throws IOException;
+
+    void both(LiveTerms left, LiveTerms right) throws IOException;
   }
 
-  private void both(int left, int right) throws IOException {
-    AnnotatedArticle old = before.article(left);
-    boolean same = before.digest(left).sameContent(after.digest(right));
-    AnnotatedArticle now = same ? old : after.article(right);
-    tallies.get(Subject.ARTICLES).hold(1, 1);
-    tallies.get(Subject.STATEMENTS).hold(old.statements().size(), now.statements().size());
-    if (!same) {
-      new ArticleDiff(old, now).changes().forEach(this::note);
-    }
-  }
-
-  private void names(Subject subject, Schema field) throws IOException {
+  /** Walks through the values of a field on both sides at once. */
+  private void walk(Schema field, Steps steps) throws IOException {
     LiveTerms left = before.walk(field);
     LiveTerms right = after.walk(field);
     while (!left.ended() || !right.ended()) {
       int order = left.compareTo(right);
       if (order < 0) {
-        tell(new Change(subject, Change.Kind.LOST, left.value(), left.value(), List.of()));
+        steps.only(Change.Kind.LOST, left, before);
       } else if (order > 0) {
-        tell(new Change(subject, Change.Kind.GAINED, right.value(), right.value(), List.of()));
+        steps.only(Change.Kind.GAINED, right, after);
       } else {
-        tallies.get(subject).hold(1, 1);
+        steps.both(left, right);
       }
       if (order <= 0) {
         left.next();
@@ -114,8 +87,57 @@ public final class ArchiveDiff {
     }
   }
 
+  /** Compares articles, each with its statements. */
+  private final class Articles implements Steps {
+    Articles() {
+      // The manifests tell: articles that did not change are never read.
+      tallies
+          .get(Subject.STATEMENTS)
+          .hold(before.manifest().statements(), after.manifest().statements());
+    }
+
+    @Override
+    public void only(Change.Kind kind, LiveTerms value, Side side) throws IOException {
+      AnnotatedArticle article = side.articles().at(value.document());
+      Article of = article.article();
+      onOneSide(new Change(Subject.ARTICLES, kind, of.id(), of.title(), List.of()));
+      for (Statement statement : article.statements()) {
+        note(ArticleDiff.change(kind, statement, article, List.of()));
+      }
+    }
+
+    @Override
+    public void both(LiveTerms left, LiveTerms right) throws IOException {
+      tallies.get(Subject.ARTICLES).hold(1, 1);
+      if (!before.articles().same(left.document(), after.articles(), right.document())) {
+        AnnotatedArticle old = before.articles().at(left.document());
+        AnnotatedArticle now = after.articles().at(right.document());
+        new ArticleDiff(old, now).changes().forEach(ArchiveDiff.this::note);
+      }
+    }
+  }
+
+  /** Compares names that are there or not. */
+  private final class Names implements Steps {
+    private final Subject subject;
+
+    Names(Subject subject) {
+      this.subject = subject;
+    }
+
+    @Override
+    public void only(Change.Kind kind, LiveTerms value, Side side) {
+      onOneSide(new Change(subject, kind, value.value(), value.value(), List.of()));
+    }
+
+    @Override
+    public void both(LiveTerms left, LiveTerms right) {
+      tallies.get(subject).hold(1, 1);
+    }
+  }
+
   /** Counts something that only one side holds. */
-  private void tell(Change change) {
+  private void onOneSide(Change change) {
     boolean lost = change.kind() == Change.Kind.LOST;
     tallies.get(change.subject()).hold(lost ? 1 : 0, lost ? 0 : 1);
     note(change);
@@ -142,12 +164,13 @@ public final class ArchiveDiff {
     }
 
     Totals totals() {
-      return new Totals(
-          before,
-          after,
-          changes[Change.Kind.GAINED.ordinal()],
-          changes[Change.Kind.LOST.ordinal()],
-          changes[Change.Kind.CHANGED.ordinal()]);
+      long gained = changes[Change.Kind.GAINED.ordinal()];
+      long lost = changes[Change.Kind.LOST.ordinal()];
+      if (before + gained - lost != after) {
+        throw new ArchiveException(
+            "a manifest does not count what its generation holds; run verify");
+      }
+      return new Totals(before, after, gained, lost, changes[Change.Kind.CHANGED.ordinal()]);
     }
   }
 }

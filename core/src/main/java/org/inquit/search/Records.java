@@ -2,8 +2,6 @@ package org.inquit.search;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -11,12 +9,9 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.BytesRef;
 import org.inquit.extraction.AnnotatedArticle;
-import org.inquit.index.ArchiveException;
-import org.inquit.index.ArticleDigest;
-import org.inquit.index.RecordCodec;
 import org.inquit.index.Schema;
+import org.inquit.index.StoredArticles;
 
 /** Reads articles and statements back from the index. */
 record Records(Snapshot snapshot) {
@@ -30,25 +25,7 @@ record Records(Snapshot snapshot) {
 
   /** The article in the document {@code doc}. */
   AnnotatedArticle article(int doc) throws IOException {
-    Document stored = snapshot.searcher().storedFields().document(doc);
-    BytesRef bytes = stored.getBinaryValue(Schema.RECORD.field());
-    String body = stored.get(Schema.STORED_BODY.field());
-    AnnotatedArticle article = RecordCodec.decode(bytes.bytes, bytes.offset, bytes.length, body);
-    check(doc, article, bytes);
-    return article;
-  }
-
-  /** What is shown is what was written: a bit that flipped on the disk is never quoted. */
-  private void check(int doc, AnnotatedArticle article, BytesRef record) throws IOException {
-    LeafReaderContext leaf = leaf(doc);
-    BinaryDocValues digests = leaf.reader().getBinaryDocValues(Schema.DIGEST.field());
-    if (digests == null
-        || !digests.advanceExact(doc - leaf.docBase)
-        || !ArticleDigest.of(digests.binaryValue()).agrees(article.article(), record)) {
-      throw new ArchiveException(
-          "the record of %s in %s is damaged; run verify"
-              .formatted(article.article().id(), snapshot.directory()));
-    }
+    return new StoredArticles(snapshot.searcher().getIndexReader()).at(doc);
   }
 
   /** The document of the article that the statement in {@code doc} stands in. */

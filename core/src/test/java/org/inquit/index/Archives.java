@@ -12,7 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
+import org.inquit.article.Article;
 import org.inquit.extraction.AnnotatedArticle;
 
 /** Makes archives for tests. */
@@ -48,11 +48,8 @@ final class Archives {
       IndexSearcher searcher = new IndexSearcher(reader);
       for (ScoreDoc found : searcher.search(articles, 1000).scoreDocs) {
         Document stored = searcher.storedFields().document(found.doc);
-        BytesRef record = stored.getBinaryValue("record");
-        String body = stored.get("record.body");
-        bodies.put(
-            RecordCodec.decode(record.bytes, record.offset, record.length, body).article().id(),
-            body);
+        Article article = RecordCodec.decode(stored).article();
+        bodies.put(article.id(), article.body());
       }
       return bodies;
     } catch (IOException e) {

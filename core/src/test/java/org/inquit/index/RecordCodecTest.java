@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.apache.lucene.util.BytesRef;
 import org.inquit.extraction.AnnotatedArticle;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,9 @@ class RecordCodecTest {
     byte[] amid = new byte[bytes.length + 30];
     Arrays.fill(amid, (byte) 0x55);
     System.arraycopy(bytes, 0, amid, 13, bytes.length);
-    assertEquals(article, RecordCodec.decode(amid, 13, bytes.length, article.article().body()));
+    assertEquals(
+        article,
+        RecordCodec.decode(new BytesRef(amid, 13, bytes.length), article.article().body()));
   }
 
   @Test
@@ -79,6 +82,6 @@ class RecordCodecTest {
   }
 
   private static AnnotatedArticle decode(byte[] bytes, String body) {
-    return RecordCodec.decode(bytes, 0, bytes.length, body);
+    return RecordCodec.decode(new BytesRef(bytes), body);
   }
 }

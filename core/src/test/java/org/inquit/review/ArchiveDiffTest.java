@@ -145,6 +145,18 @@ class ArchiveDiffTest {
   }
 
   @Test
+  void refusesAManifestThatDoesNotCountWhatIsThere() throws Exception {
+    write(before, ferry(), pier("Ada Holm", "The pier is new"));
+    write(after, ferry());
+    Path manifest = before.resolve("g000001/manifest.json");
+    String told = Files.readString(manifest);
+    Files.writeString(manifest, told.replace("\"statements\" : 1", "\"statements\" : 7"));
+    assertEquals(
+        "a manifest does not count what its generation holds; run verify",
+        assertThrows(ArchiveException.class, this::changes).getMessage());
+  }
+
+  @Test
   void saysWhichArchiveIsMissing() throws Exception {
     write(before, ferry());
     assertEquals(

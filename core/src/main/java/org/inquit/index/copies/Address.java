@@ -1,9 +1,9 @@
-package org.inquit.index;
+package org.inquit.index.copies;
 
 import java.util.Locale;
 
 /** Web addresses as they are compared: what names the page alone. */
-final class Address {
+public final class Address {
   private Address() {}
 
   /**
@@ -11,7 +11,7 @@ final class Address {
    *
    * @return {@code null} where it names no page below a site's first
    */
-  static String page(String url) {
+  public static String page(String url) {
     String rest = url == null ? "" : url.strip();
     int scheme = rest.indexOf("://");
     rest = scheme < 0 ? rest : rest.substring(scheme + 3);

@@ -1,4 +1,4 @@
-package org.inquit.index;
+package org.inquit.index.copies;
 
 import java.util.Arrays;
 

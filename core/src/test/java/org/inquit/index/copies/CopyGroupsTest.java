@@ -1,4 +1,4 @@
-package org.inquit.index;
+package org.inquit.index.copies;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

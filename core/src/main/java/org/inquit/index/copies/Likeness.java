@@ -1,4 +1,4 @@
-package org.inquit.index;
+package org.inquit.index.copies;
 
 /**
  * From when on two texts count as one.

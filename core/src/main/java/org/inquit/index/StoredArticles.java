@@ -1,0 +1,55 @@
+package org.inquit.index;
+
+import java.io.IOException;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.inquit.extraction.AnnotatedArticle;
+
+/** Reads the articles of an index back; belongs to one thread. */
+public final class StoredArticles {
+  private final IndexReader reader;
+  private final StoredFields stored;
+
+  public StoredArticles(IndexReader reader) throws IOException {
+    this.reader = reader;
+    this.stored = reader.storedFields();
+  }
+
+  /**
+   * The article in {@code document} as it was written: a bit that flipped on the disk is never
+   * shown.
+   *
+   * @throws ArchiveException where it is damaged
+   */
+  public AnnotatedArticle at(int document) throws IOException {
+    Document kept = stored.document(document);
+    AnnotatedArticle annotated = RecordCodec.decode(kept);
+    if (!digest(document).agrees(annotated.article(), kept)) {
+      throw new ArchiveException(
+          "the record of " + annotated.article().id() + " is damaged; run verify");
+    }
+    return annotated;
+  }
+
+  /**
+   * Whether everything that was understood of one article is the same as of another.
+   *
+   * @throws ArchiveException where one of them is damaged
+   */
+  public boolean same(int document, StoredArticles others, int other) throws IOException {
+    return digest(document).sameContent(others.digest(other));
+  }
+
+  private ArticleDigest digest(int document) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    BinaryDocValues digests = leaf.reader().getBinaryDocValues(Schema.DIGEST.field());
+    if (digests == null || !digests.advanceExact(document - leaf.docBase)) {
+      throw new ArchiveException("an article lacks its digest; run verify");
+    }
+    return ArticleDigest.of(digests.binaryValue());
+  }
+}
