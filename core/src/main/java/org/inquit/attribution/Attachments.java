@@ -42,7 +42,7 @@ final class Attachments {
     colon(quote, found);
     subject(own, found);
     if (previous != null) {
-      boolean same = sameParagraph(last.end() - 1, quote.first());
+      boolean same = in.paragraphs.of(last.end() - 1) == in.paragraphs.of(quote.first());
       Link link = same ? Link.CARRIED : Link.CARRIED_OVER;
       found.add(new Attachment(link, previous.cue(), previous.source(), 0));
     }
@@ -62,15 +62,6 @@ final class Attachments {
       }
     }
     return low;
-  }
-
-  private boolean sameParagraph(int token, int later) {
-    int s = in.sentences.of(later);
-    int first = in.sentences.of(token);
-    while (s > first && !in.sentences.paragraph(s)) {
-      s--;
-    }
-    return s == first;
   }
 
   private void colon(Quote quote, List<Attachment> found) {

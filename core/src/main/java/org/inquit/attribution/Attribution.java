@@ -31,4 +31,14 @@ public record Attribution(
       throw new IllegalArgumentException(rule + " without content or confidence");
     }
   }
+
+  /** Whether it is a question or an answer of an interview whose speakers nothing names beside. */
+  public boolean isOfInterview() {
+    return isAnswer() || rule.equals("question");
+  }
+
+  /** Whether it answers a question: only the introduction of the interview tells who speaks. */
+  public boolean isAnswer() {
+    return rule.equals("answer");
+  }
 }

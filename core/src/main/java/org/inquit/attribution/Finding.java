@@ -21,7 +21,7 @@ record Finding(
   /** Below this confidence nothing is said. */
   static final double LEAST = 0.42;
 
-  private static final String TURN = "turn";
+  private static final double LAID_OUT = 0.95;
 
   /** One finding for each paragraph of an utterance. */
   static List<Finding> utterance(Quote quote, Attachment link, double confidence) {
@@ -38,11 +38,16 @@ record Finding(
   }
 
   static Finding turn(Turn turn) {
-    return new Finding(turn.from(), turn.to(), true, null, turn.source(), TURN, 0.95);
+    return new Finding(turn.from(), turn.to(), true, null, turn.source(), turn.rule(), LAID_OUT);
   }
 
-  boolean isTurn() {
-    return rule.equals(TURN);
+  static Finding block(int from, int to, Cue cue, SourceChoice source) {
+    return new Finding(from, to, true, cue, source, "block", LAID_OUT);
+  }
+
+  /** Whether the layout tells it, which no quotation within it can gainsay. */
+  boolean isLaidOut() {
+    return direct && confidence == LAID_OUT;
   }
 
   static Finding clause(Cue cue, SourceChoice source, Clause clause, boolean after, double sure) {

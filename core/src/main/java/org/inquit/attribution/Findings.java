@@ -21,7 +21,7 @@ final class Findings {
     List<Finding> kept = new ArrayList<>();
     BitSet taken = new BitSet(in.tokens.size());
     findings.sort(
-        Comparator.comparing(Finding::isTurn).reversed().thenComparing(f -> -f.confidence()));
+        Comparator.comparing(Finding::isLaidOut).reversed().thenComparing(f -> -f.confidence()));
     for (Finding finding : findings) {
       int next = taken.nextSetBit(finding.from());
       if (finding.confidence() > 0 && (next < 0 || next >= finding.to())) {

@@ -18,4 +18,9 @@ record Label(Sort sort, int first, int end, int colon) {
     /** A capitalised name. */
     NAME
   }
+
+  /** What stands for the label of a turn that begins at {@code at} without one. */
+  static Label unprinted(Sort sort, int at) {
+    return new Label(sort, at, at, at - 1);
+  }
 }

@@ -28,7 +28,7 @@ final class Labels {
     }
     int name = nameEnd(first, Math.min(end, first + LONGEST));
     int colon = name > first ? colon(name, Math.min(end, first + LONGEST)) : -1;
-    if (colon < 0 || colon + 1 >= end) {
+    if (colon < 0) {
       return null;
     }
     boolean capitals = capitals(first, name);

@@ -20,10 +20,10 @@ final class Passage {
 
   final Tokens tokens;
   final Sentences sentences;
+  final Paragraphs paragraphs;
   final Tags tags;
   final NounPhrases phrases;
   final List<Quote> quotes;
-  final List<Turn> turns;
   final List<Cue> cues;
   private final short[] symbols;
   private final byte[] parts;
@@ -38,8 +38,8 @@ final class Passage {
     this.tokens = tokens;
     this.sentences = sentences;
     this.tags = tags;
-    quotes = Quotations.of(tokens, sentences);
-    turns = Turns.of(tokens, sentences);
+    paragraphs = new Paragraphs(sentences);
+    quotes = Quotations.of(tokens, paragraphs);
     phrases = NounPhrases.of(tokens, sentences, tags);
     cues = Cues.of(tokens, tags, LEXICON);
     symbols = new short[tokens.size()];
@@ -66,6 +66,11 @@ final class Passage {
   /** The cue that a token belongs to, or {@code null}. */
   Cue cue(int token) {
     return cueAt[token] < 0 ? null : cues.get(cueAt[token]);
+  }
+
+  /** The number of the cue that a token belongs to, or -1. */
+  int cueAt(int token) {
+    return cueAt[token];
   }
 
   /** The number of the quotation that holds a token, or -1. */

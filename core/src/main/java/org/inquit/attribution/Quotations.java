@@ -3,7 +3,6 @@ package org.inquit.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.inquit.text.Kind;
-import org.inquit.text.Sentences;
 import org.inquit.text.Tokens;
 
 /**
@@ -29,16 +28,10 @@ final class Quotations {
   }
 
   /** The quotations in the order of the text; none overlaps another. */
-  static List<Quote> of(Tokens tokens, Sentences sentences) {
+  static List<Quote> of(Tokens tokens, Paragraphs paragraphs) {
     Quotations finder = new Quotations(tokens);
-    int s = 0;
-    while (s < sentences.size()) {
-      int next = s + 1;
-      while (next < sentences.size() && !sentences.paragraph(next)) {
-        next++;
-      }
-      finder.paragraph(sentences.first(s), sentences.end(next - 1));
-      s = next;
+    for (int p = 0; p < paragraphs.size(); p++) {
+      finder.paragraph(paragraphs.first(p), paragraphs.end(p));
     }
     finder.leaveOpen(tokens.size());
     return finder.quotes;

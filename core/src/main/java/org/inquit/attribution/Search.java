@@ -33,9 +33,10 @@ final class Search {
   }
 
   List<Attribution> run() {
-    in.turns.forEach(turn -> findings.add(Finding.turn(turn)));
+    Turns.of(in).forEach(turn -> findings.add(Finding.turn(turn)));
     decideUtterances();
     chooseSources();
+    findings.addAll(new Blocks(in, sources).find());
     attach();
     bound();
     return new Findings(in).write(findings);

@@ -9,4 +9,12 @@ record Turn(Label label, int from, int to) {
       case CAPITALS, NAME -> new SourceChoice(label.first(), label.end(), 0);
     };
   }
+
+  String rule() {
+    return switch (label.sort()) {
+      case QUESTION -> "question";
+      case ANSWER -> "answer";
+      case CAPITALS, NAME -> "turn";
+    };
+  }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.inquit.text.Kind;
-import org.inquit.text.Sentences;
 import org.inquit.text.Tokens;
 
 /**
@@ -20,26 +19,27 @@ final class Turns {
   private static final int FOLLOWING = 3;
 
   private final Tokens tokens;
-  private final Sentences sentences;
+  private final Paragraphs paragraphs;
   private final Map<Label.Sort, Map<Integer, Integer>> counts = new EnumMap<>(Label.Sort.class);
 
-  private Turns(Tokens tokens, Sentences sentences) {
-    this.tokens = tokens;
-    this.sentences = sentences;
+  private Turns(Passage in) {
+    tokens = in.tokens;
+    paragraphs = in.paragraphs;
   }
 
-  /** The turns in the order of the text. */
-  static List<Turn> of(Tokens tokens, Sentences sentences) {
-    return new Turns(tokens, sentences).find();
+  /** The turns in the order of the text; those of an interview where nothing is labelled. */
+  static List<Turn> of(Passage in) {
+    List<Turn> labelled = new Turns(in).find();
+    return labelled.isEmpty() ? Interviews.of(in) : labelled;
   }
 
   private List<Turn> find() {
     List<Turn> labelled = new ArrayList<>();
     Labels labels = new Labels(tokens);
-    for (int s = 0; s < sentences.size(); s = paragraphEnd(s)) {
-      int end = sentences.end(paragraphEnd(s) - 1);
-      Label label = labels.read(behindMark(sentences.first(s)), end);
-      if (label != null && isFinal(end - 1)) {
+    for (int p = 0; p < paragraphs.size(); p++) {
+      Label label = labels.read(behindMark(paragraphs.first(p)), paragraphs.end(p));
+      int end = label == null ? 0 : end(label, p);
+      if (end > 0 && isFinal(end - 1)) {
         counts
             .computeIfAbsent(label.sort(), sort -> new HashMap<>())
             .merge(tokens.hash(label.end() - 1), 1, Integer::sum);
@@ -61,13 +61,12 @@ final class Turns {
     return mark && first + 1 < tokens.size() ? first + 1 : first;
   }
 
-  /** The first sentence behind the paragraph that begins with {@code s}. */
-  private int paragraphEnd(int s) {
-    int next = s + 1;
-    while (next < sentences.size() && !sentences.paragraph(next)) {
-      next++;
+  /** Where the first paragraph behind a label ends; 0 when there is none. */
+  private int end(Label label, int p) {
+    if (label.colon() + 1 < paragraphs.end(p)) {
+      return paragraphs.end(p);
     }
-    return next;
+    return p + 1 < paragraphs.size() ? paragraphs.end(p + 1) : 0;
   }
 
   /** Headlines and lists end without a mark. */
@@ -94,18 +93,17 @@ final class Turns {
 
   /** The turn with the paragraphs that stand between it and the next one. */
   private Turn following(Turn turn, Turn next) {
-    int s = sentences.of(turn.to() - 1) + 1;
-    int last = sentences.of(next.label().first());
+    int last = paragraphs.of(next.label().first());
     int to = turn.to();
-    for (int n = 0; s < last; n++) {
-      if (n == FOLLOWING) {
+    int n = 0;
+    for (int p = paragraphs.of(turn.to() - 1) + 1; p < last; p++) {
+      if (n++ == FOLLOWING) {
         return turn;
       }
-      if (tokens.is(sentences.first(s), Kind.OPEN_BRACKET)) {
+      if (tokens.is(paragraphs.first(p), Kind.OPEN_BRACKET)) {
         break;
       }
-      s = paragraphEnd(s);
-      to = sentences.end(s - 1);
+      to = paragraphs.end(p);
     }
     return new Turn(turn.label(), turn.from(), to);
   }

@@ -25,6 +25,11 @@ final class Description {
     return "asking".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
   }
 
+  /** Whether the word at {@code i} tells that two talk: "spoke", "interview". */
+  static boolean isTalking(Tokens tokens, int i) {
+    return "talking".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
+  }
+
   static boolean isRelative(Tokens tokens, int i) {
     return "relative".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
   }

@@ -52,6 +52,15 @@ public final class Discourse {
     return reader.read(source);
   }
 
+  /**
+   * Where the words before {@code offset} name whom an interview is with; {@code null} where they
+   * leave it open.
+   */
+  public Span interviewee(int offset) {
+    Mention named = new Introduction(tokens, mentions).interviewee(tokens.at(offset));
+    return named == null ? null : tokens.span(named.from, named.to);
+  }
+
   List<Mention> mentions() {
     return mentions;
   }

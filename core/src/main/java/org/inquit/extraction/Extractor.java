@@ -12,6 +12,7 @@ import org.inquit.entity.Entities;
 import org.inquit.entity.Sort;
 import org.inquit.entity.Utterance;
 import org.inquit.text.Sentences;
+import org.inquit.text.Span;
 import org.inquit.text.Tagger;
 import org.inquit.text.Tags;
 import org.inquit.text.Tokens;
@@ -52,7 +53,8 @@ public final class Extractor {
     SaidDates saidDates = new SaidDates(article, tokens, sentences, dates, said);
     return new AnnotatedArticle(
         article,
-        statements(said, new StatementMaker(article, discourse, saidDates)),
+        statements(
+            said, new StatementMaker(article, discourse, saidDates, interviewee(said, discourse))),
         people(entities, article.author()),
         named(entities, Sort.ORGANIZATION),
         dates.stream().map(DateMention::of).toList());
@@ -64,6 +66,15 @@ public final class Extractor {
       statements.add(maker.statement(statements.size() + 1, attribution));
     }
     return statements;
+  }
+
+  /** Where it is told who answers the questions of an interview; {@code null} for none. */
+  private static Span interviewee(List<Attribution> said, Discourse discourse) {
+    return said.stream()
+        .filter(Attribution::isOfInterview)
+        .findFirst()
+        .map(first -> discourse.interviewee(first.content().getFirst().start()))
+        .orElse(null);
   }
 
   private static List<Utterance> utterances(List<Attribution> said) {

@@ -50,7 +50,8 @@ class AttributionCasesTest {
             .map(link -> Finding.utterance(new Quote(0, 3, true, false), none(link), 1))
             .map(parts -> parts.getFirst().rule());
     Set<String> rules =
-        Stream.concat(links, Stream.of("cue-clause", "clause-cue", "turn"))
+        Stream.concat(
+                links, Stream.of("cue-clause", "clause-cue", "turn", "question", "answer", "block"))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(rules, reached);
   }

@@ -10,6 +10,7 @@ import org.inquit.attribution.Attribution.Manner;
 import org.inquit.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributionTest {
@@ -60,5 +61,13 @@ class AttributionTest {
     given.clear();
     assertEquals(CONTENT, one.content());
     assertThrows(UnsupportedOperationException.class, () -> one.content().clear());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"question, true, false", "answer, true, true", "turn, false, false"})
+  void tellsThePartsOfAnInterview(String rule, boolean ofInterview, boolean answer) {
+    Attribution one = new Attribution(CONTENT, null, null, Manner.DIRECT, rule, 1);
+    assertEquals(ofInterview, one.isOfInterview());
+    assertEquals(answer, one.isAnswer());
   }
 }

@@ -19,6 +19,7 @@ class LabelsTest {
           OSKAR LIND, WARDEN: The gate is shut.          | CAPITALS | OSKAR LIND
           OSKAR LIND, the warden of the gate: It is.     | CAPITALS | OSKAR LIND
           SEN. LIND (R-TEX.): The gate is shut.          | CAPITALS | SEN. LIND
+          LIND:                                          | CAPITALS | LIND
           J. R. LIND: The gate is shut.                  | CAPITALS | J. R. LIND
           McLIND: The gate is shut.                      | CAPITALS | McLIND
           THE HARBOUR POST: Is the gate shut?            | CAPITALS | THE HARBOUR POST
@@ -46,7 +47,6 @@ class LabelsTest {
       strings = {
         "",
         ":",
-        "LIND:",
         "LIND",
         "The gate is shut: nobody may pass.",
         "Lind said: the gate is shut.",

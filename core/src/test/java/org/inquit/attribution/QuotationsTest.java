@@ -54,7 +54,7 @@ class QuotationsTest {
   void pairsMarks(String text, String expected) {
     Tokens tokens = Tokens.of(text.translateEscapes());
     String found =
-        Quotations.of(tokens, Sentences.of(tokens)).stream()
+        Quotations.of(tokens, new Paragraphs(Sentences.of(tokens))).stream()
             .map(q -> tokens.span(q.first(), q.end()).in(tokens.text()))
             .collect(Collectors.joining(" / "));
     assertEquals(expected.translateEscapes(), found);

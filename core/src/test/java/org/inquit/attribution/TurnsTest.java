@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,14 @@ class TurnsTest {
     assertEquals(
         "LIND > It is shut.\nMAREK > Since when?\nLIND > Since May.",
         turns("LIND: It is shut.\nMAREK: Since when?\nLIND: Since May."));
+  }
+
+  @Test
+  void aLabelMayHaveALineOfItsOwn() {
+    assertEquals(
+        "LIND > It is shut.\nMAREK > Since when?\nLIND > Since May.",
+        turns("LIND:\nIt is shut.\n\nMAREK:\nSince when?\n\nLIND:\nSince May."));
+    assertEquals("", turns("LIND:\n\nMAREK: It is shut.\n\nLIND:"));
   }
 
   @Test
@@ -177,7 +186,7 @@ class TurnsTest {
 
   private static String turns(String text) {
     return Passages.attributions(text).stream()
-        .filter(a -> a.rule().equals("turn"))
+        .filter(a -> Set.of("turn", "question", "answer").contains(a.rule()))
         .map(a -> (a.source() == null ? "-" : a.source().in(text)) + " > " + content(a, text))
         .collect(Collectors.joining("\n"));
   }

@@ -54,6 +54,17 @@ class ExtractorTest {
     assertEquals(found, said.isEmpty() ? null : written(said.getFirst(), body), body);
   }
 
+  @Test
+  void whoAnswersIsToldByTheIntroduction() {
+    String body =
+        "Maria Keller runs the ferry.\n\nQ: Is Jan Olsen late?\n\nA: He is.\n\nQ: Why?\n\nA: Rain.";
+    List<Statement> said = EXTRACTOR.extract(article("en", null, body)).statements();
+    assertEquals(
+        "direct: Is Jan Olsen late?: ? (none) / direct: He is.: Maria Keller (role) / "
+            + "direct: Why?: ? (none) / direct: Rain.: Maria Keller (role)",
+        said.stream().map(s -> written(s, body)).collect(Collectors.joining(" / ")));
+  }
+
   @ParameterizedTest
   @CsvSource({"en, 1", "en-GB, 1", ", 1", "de, 0", "fr-CA, 0"})
   void understandsEnglishAlone(String language, int statements) {

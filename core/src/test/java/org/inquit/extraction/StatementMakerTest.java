@@ -17,6 +17,8 @@ import org.inquit.text.Tagger;
 import org.inquit.text.Tags;
 import org.inquit.text.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StatementMakerTest {
   private static final String BODY =
@@ -62,15 +64,35 @@ class StatementMakerTest {
     assertEquals("2017-05-18", made.said().value().toString());
   }
 
+  @Test
+  void anAnswerIsTheIntervieweesByHisPart() {
+    Statement made = make(null, null, "answer", span("Ana Sousa"));
+    assertEquals("Ana Sousa", made.speaker().name());
+    assertEquals(span("Ana Sousa"), made.speaker().span());
+    assertEquals(Tier.ROLE, made.tier());
+    assertEquals("Harbour Board", made.behalf().name());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"question, true", "answer, false", "turn, true"})
+  void nobodyElseIsTheInterviewee(String rule, boolean known) {
+    Span interviewee = known ? span("Ana Sousa") : null;
+    assertNull(make(null, null, rule, interviewee).speaker());
+  }
+
   private static Span span(String words) {
     int at = BODY.lastIndexOf(words);
     return new Span(at, at + words.length());
   }
 
   private static Statement make(Span source, Span cue) {
+    return make(source, cue, "marked", null);
+  }
+
+  private static Statement make(Span source, Span cue, String rule, Span interviewee) {
     Attribution found =
         new Attribution(
-            List.of(span("It rains")), cue, source, Attribution.Manner.DIRECT, "marked", 0.5);
+            List.of(span("It rains")), cue, source, Attribution.Manner.DIRECT, rule, 0.5);
     Tokens tokens = Tokens.of(BODY);
     Sentences sentences = Sentences.of(tokens);
     Tags tags = Tagger.english().tag(tokens, sentences);
@@ -81,6 +103,6 @@ class StatementMakerTest {
     Article article =
         new Article("x", "-", null, null, null, null, "en", published, null, List.of(), BODY);
     SaidDates dates = new SaidDates(article, tokens, sentences, Dates.of(article), List.of(found));
-    return new StatementMaker(article, discourse, dates).statement(7, found);
+    return new StatementMaker(article, discourse, dates, interviewee).statement(7, found);
   }
 }
