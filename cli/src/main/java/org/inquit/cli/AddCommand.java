@@ -6,7 +6,7 @@ import org.inquit.index.BuildOptions;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code add}: a generation of what is live and more articles. */
-final class AddCommand extends WriteCommand {
+final class AddCommand extends InputCommand {
   @Override
   public String name() {
     return "add";

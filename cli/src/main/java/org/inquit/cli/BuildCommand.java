@@ -7,7 +7,7 @@ import org.inquit.index.BuildOptions;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code build}: a new generation of an archive from raw articles. */
-final class BuildCommand extends WriteCommand {
+final class BuildCommand extends InputCommand {
   @Override
   public String name() {
     return "build";

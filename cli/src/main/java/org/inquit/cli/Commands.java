@@ -24,6 +24,7 @@ enum Commands {
   BUILD(BuildCommand::new),
   ADD(AddCommand::new),
   RM(RmCommand::new),
+  UPGRADE(UpgradeCommand::new),
   PUBLISH(PublishCommand::new),
   ROLLBACK(RollbackCommand::new),
   INFO(InfoCommand::new),

@@ -2,15 +2,15 @@ package org.inquit.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.inquit.article.Format;
-import org.inquit.article.Inputs;
+import java.util.function.DoubleSupplier;
+import org.inquit.article.RawRecord;
 import org.inquit.index.ArchiveBuilder;
 import org.inquit.index.BuildListener;
 import org.inquit.index.BuildOptions;
 import org.inquit.index.BuildReport;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** A command that writes a generation from raw articles. */
+/** A command that writes a generation of an archive. */
 abstract class WriteCommand implements Command {
   /** The archive as it was named. */
   abstract Path archive(Given given, Console console);
@@ -18,12 +18,12 @@ abstract class WriteCommand implements Command {
   /** What is peculiar to the command. */
   abstract BuildOptions options(BuildOptions common, Given given);
 
+  /** Opens what is built from and builds. */
+  abstract BuildReport build(Given given, ArchiveBuilder builder, Account account, Console console);
+
   @Override
   public void declare(CommandSpec spec) {
-    spec.addPositional(Options.inputs())
-        .addOption(Options.from())
-        .addOption(Options.map())
-        .addOption(Options.flag("let the new generation wait for publish", "--stage"))
+    spec.addOption(Options.flag("let the new generation wait for publish", "--stage"))
         .addOption(Options.keep())
         .addOption(Options.value("FILE", "account for every record in a JSON file", "--report"))
         .addOption(
@@ -65,12 +65,19 @@ abstract class WriteCommand implements Command {
         .withStage(given.has("--stage"));
   }
 
-  private static BuildReport build(
-      Given given, ArchiveBuilder builder, BuildListener account, Console console) {
-    Format from = given.choice("--from", Format.class, Format.AUTO);
-    try (Inputs inputs = Inputs.open(given.words(), from, Options.map(given), console.in());
-        Progress progress = new Progress(console, inputs::share, System::nanoTime)) {
-      return builder.build(inputs, BuildListener.both(progress, account));
+  /**
+   * Builds from {@code records}.
+   *
+   * @param share how much of them is read, from 0 to 1
+   */
+  static BuildReport build(
+      ArchiveBuilder builder,
+      Iterable<RawRecord> records,
+      DoubleSupplier share,
+      Account account,
+      Console console) {
+    try (Progress progress = new Progress(console, share, System::nanoTime)) {
+      return builder.build(records, BuildListener.both(progress, account));
     }
   }
 }

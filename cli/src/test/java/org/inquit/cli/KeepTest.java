@@ -116,6 +116,29 @@ class KeepTest {
   }
 
   @Test
+  void upgradesAnArchiveOfAnOlderSchema() throws IOException {
+    Path manifest = folder.resolve("news.inq/g000001/manifest.json");
+    String written = Files.readString(manifest);
+    Files.writeString(manifest, written.replaceFirst("\"schema\" : \\d+", "\"schema\" : 1"));
+    Ran refused = on("said", "pier");
+    assertEquals(Exit.ARCHIVE, refused.status());
+    assertTrue(refused.err().endsWith("; upgrade writes the archive anew from its own articles\n"));
+    Ran ran = on("upgrade");
+    assertEquals(
+        new Ran(Exit.OK, archive() + ": 2 articles with 1 statement%n".formatted(), ""), ran);
+    assertEquals("pier-1\n", on("said", "pier", "-f", "ids").out());
+    assertEquals("2 articles", articles());
+  }
+
+  @Test
+  void stagesAnUpgrade() {
+    Ran ran = on("upgrade", "--stage", "-f", "jsonl");
+    assertTrue(ran.out().contains("\"generation\":\"g000002\",\"live\":false"), ran::out);
+    assertEquals(Exit.OK, on("diff", "--fail-on", "statements<0").status());
+    assertEquals(Exit.USAGE, on("upgrade", "more.txt").status());
+  }
+
+  @Test
   void comparesArchives() {
     Path other = folder.resolve("other.inq");
     Ran.fed(FERRY, "build", "--from", "jsonl", "-o", other.toString(), "-");

@@ -13,6 +13,10 @@ import org.inquit.article.Digest;
  */
 final class ArticleDigest {
   private static final int PART = Fingerprint.LENGTH;
+
+  /** In bytes. */
+  static final int LENGTH = 3 * PART;
+
   private final byte[] bytes;
   private final int offset;
 
@@ -28,7 +32,7 @@ final class ArticleDigest {
    * @param record the article as {@link RecordCodec} writes it
    */
   static ArticleDigest of(Article article, byte[] input, byte[] record) {
-    byte[] all = new byte[3 * PART];
+    byte[] all = new byte[LENGTH];
     byte[] text = text(article);
     System.arraycopy(input == null ? text : input, 0, all, 0, PART);
     System.arraycopy(text, 0, all, PART, PART);
@@ -44,12 +48,12 @@ final class ArticleDigest {
   boolean agrees(Article article, Document stored) {
     BytesRef record = stored.getBinaryValue(Schema.RECORD.field());
     byte[] content = content(article, BytesRef.deepCopyOf(record).bytes);
-    return Arrays.equals(bytes, offset + 2 * PART, offset + 3 * PART, content, 0, PART);
+    return Arrays.equals(bytes, offset + 2 * PART, offset + LENGTH, content, 0, PART);
   }
 
   /** As it stands in the index, not copied. */
   static ArticleDigest of(BytesRef stored) {
-    if (stored.length != 3 * PART) {
+    if (stored.length != LENGTH) {
       throw new ArchiveException("an article's digest is damaged; run verify");
     }
     return new ArticleDigest(stored.bytes, stored.offset);
@@ -73,10 +77,10 @@ final class ArticleDigest {
     return Arrays.equals(
         bytes,
         offset + 2 * PART,
-        offset + 3 * PART,
+        offset + LENGTH,
         other.bytes,
         other.offset + 2 * PART,
-        other.offset + 3 * PART);
+        other.offset + LENGTH);
   }
 
   void addInput(Fingerprint inputs) {
@@ -88,6 +92,6 @@ final class ArticleDigest {
   }
 
   byte[] stored() {
-    return Arrays.copyOfRange(bytes, offset, offset + 3 * PART);
+    return Arrays.copyOfRange(bytes, offset, offset + LENGTH);
   }
 }

@@ -7,5 +7,7 @@ public enum Base {
   /** The articles of records that are still given, unchanged. */
   UNCHANGED,
   /** All articles that no record replaces. */
-  ALL
+  ALL,
+  /** Nothing that was understood: its articles are the records, see {@link StoredRecords}. */
+  STORED
 }

@@ -25,8 +25,12 @@ public record Manifest(
     String fingerprint,
     String inputs,
     Map<String, String> options) {
-  /** The layout that this version writes. */
-  public static final int SCHEMA = 1;
+  /**
+   * The layout that this version writes and reads. A change of fields, records or digests that an
+   * older reader would misunderstand raises it; {@link StoredRecords} must go on reading what older
+   * ones stored of an article.
+   */
+  public static final int SCHEMA = 2;
 
   public Manifest {
     Objects.requireNonNull(generation, "generation");

@@ -44,13 +44,17 @@ final class ManifestFile {
    * @throws ArchiveException where there is none, it is damaged, or of a newer schema
    */
   static Manifest read(Path generation) {
+    return check(ofAnySchema(generation), generation.resolve(NAME));
+  }
+
+  /**
+   * @throws ArchiveException where there is none or it is damaged
+   */
+  static Manifest ofAnySchema(Path generation) {
     Path file = generation.resolve(NAME);
     try {
-      return check(parse(Files.readString(file)), file);
+      return parse(Files.readString(file));
     } catch (IOException | RuntimeException e) {
-      if (e instanceof ArchiveException known) {
-        throw known;
-      }
       throw new ArchiveException(
           "the manifest " + file + " is missing or damaged; build the archive again", e);
     }
@@ -64,8 +68,9 @@ final class ManifestFile {
     }
     if (manifest.schema() < Manifest.SCHEMA) {
       throw new ArchiveException(
-          "%s has schema %d, older than %d; build the archive again with this version"
-              .formatted(file, manifest.schema(), Manifest.SCHEMA));
+          "%s has schema %d, older than %d, which this version reads; upgrade writes the archive anew"
+                  .formatted(file, manifest.schema(), Manifest.SCHEMA)
+              + " from its own articles");
     }
     return manifest;
   }

@@ -1,5 +1,6 @@
 package org.inquit.index;
 
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
 import org.inquit.article.Article;
@@ -30,19 +31,37 @@ final class RecordCodec {
    * @throws ArchiveException where they are none
    */
   static AnnotatedArticle decode(Document stored) {
+    return decode(record(stored), stored.get(Schema.STORED_BODY.field()));
+  }
+
+  private static BytesRef record(Document stored) {
     BytesRef record = stored.getBinaryValue(Schema.RECORD.field());
     if (record == null) {
       throw new ArchiveException("an article lacks its record; run verify");
     }
-    return decode(record, stored.get(Schema.STORED_BODY.field()));
+    return record;
+  }
+
+  /**
+   * The article alone, which stands first in its record, whatever the rest looks like.
+   *
+   * @throws ArchiveException where there is none
+   */
+  static Article article(Document stored) {
+    String body = stored.get(Schema.STORED_BODY.field());
+    return read(record(stored), in -> article(in, body));
   }
 
   /**
    * @throws ArchiveException where the bytes are no record
    */
   static AnnotatedArticle decode(BytesRef record, String body) {
+    return read(record, in -> annotated(in, body));
+  }
+
+  private static <T> T read(BytesRef record, Function<RecordInput, T> reader) {
     try {
-      return annotated(new RecordInput(record.bytes, record.offset, record.length), body);
+      return reader.apply(new RecordInput(record.bytes, record.offset, record.length));
     } catch (ArchiveException e) {
       throw e;
     } catch (RuntimeException e) {

@@ -3,7 +3,6 @@ package org.inquit.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
@@ -18,15 +17,17 @@ import org.apache.lucene.util.IOUtils;
  * @param stamp what a later build must agree with to go on from it
  */
 record Start(Path generation, Map<String, String> stamp) {
-  /** Which engine understood the articles. */
+  /** Which engine read and understood the articles. */
   static final String ENGINE = "engine";
 
   private static final String MIXED = "mixed";
 
   /** Chooses and makes the directory; generations that no build will finish are deleted. */
   static Start of(Generations generations, BuildOptions options) throws IOException {
-    Path live = options.base() == Base.NONE ? null : generations.live();
-    Map<String, String> stamp = stamp(live, options.base());
+    Base base = options.base();
+    Path live = base == Base.NONE ? null : generations.live();
+    boolean own = live == null || isOwn(live, base);
+    Map<String, String> stamp = stamp(live, base, own);
     Path found = null;
     for (Path unfinished : generations.unfinished()) {
       if (found == null && !options.reproducible() && stamp.equals(committed(unfinished))) {
@@ -37,32 +38,38 @@ record Start(Path generation, Map<String, String> stamp) {
     }
     if (found == null) {
       found = generations.create();
-      if (takesOver(stamp, options.base())) {
+      if (base == Base.ALL || base == Base.UNCHANGED && own) {
         copy(live, found);
       }
     }
     return new Start(found, stamp);
   }
 
-  /** Which engine understood the articles, for the manifest. */
+  /** Which engine read and understood the articles, for the manifest. */
   String engine() {
     return stamp.get(ENGINE);
   }
 
-  private static boolean takesOver(Map<String, String> stamp, Base base) {
-    return base == Base.ALL || base == Base.UNCHANGED && !stamp.get(ENGINE).equals(MIXED);
+  /**
+   * Whether this engine alone wrote the live generation.
+   *
+   * @throws ArchiveException where all must be taken over but cannot, as its schema is another
+   */
+  private static boolean isOwn(Path live, Base base) {
+    Manifest manifest = base == Base.ALL ? ManifestFile.read(live) : ManifestFile.ofAnySchema(live);
+    return manifest.schema() == Manifest.SCHEMA
+        && Engine.current().equals(manifest.options().get(ENGINE));
   }
 
-  private static Map<String, String> stamp(Path live, Base base) {
-    Map<String, String> stamp = new HashMap<>();
-    stamp.put("base", base.name());
-    stamp.put("from", live == null ? "" : live.getFileName().toString());
-    String engine = Engine.current();
-    if (live != null && !engine.equals(Generations.manifest(live).options().get(ENGINE))) {
-      engine = MIXED;
-    }
-    stamp.put(ENGINE, engine);
-    return stamp;
+  private static Map<String, String> stamp(Path live, Base base, boolean own) {
+    boolean mixed = !own && (base == Base.ALL || base == Base.STORED);
+    return Map.of(
+        "base",
+        base.name(),
+        "from",
+        live == null ? "" : live.getFileName().toString(),
+        ENGINE,
+        mixed ? MIXED : Engine.current());
   }
 
   /** The stamp that the last commit bears; empty where nothing was committed. */

@@ -85,7 +85,9 @@ class DeepVerificationTest {
     Path live = new Generations(folder).live();
     Manifest m = Generations.manifest(live);
     ManifestFile.write(
-        new Manifest(1, m.generation(), null, 1, 2, "0".repeat(32), m.inputs(), Map.of()), live);
+        new Manifest(
+            Manifest.SCHEMA, m.generation(), null, 1, 2, "0".repeat(32), m.inputs(), Map.of()),
+        live);
     assertEquals(
         List.of("the index holds other articles than the manifest's fingerprint says"), deep(0));
   }
@@ -101,7 +103,7 @@ class DeepVerificationTest {
     }
     ManifestFile.write(
         new Manifest(
-            1,
+            Manifest.SCHEMA,
             whole.generation(),
             null,
             1,

@@ -65,7 +65,7 @@ class ArchiveErrorsTest {
     Path manifest = news.resolve("g000001/manifest.json");
     String older = Files.readString(manifest).replaceFirst("\"schema\" : \\d+", "\"schema\" : 0");
     Files.writeString(manifest, older);
-    assertRefused(news, "older than", "build the archive again");
+    assertRefused(news, "older than", "upgrade writes the archive anew from its own articles");
   }
 
   @Test

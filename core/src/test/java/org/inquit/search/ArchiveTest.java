@@ -90,7 +90,7 @@ class ArchiveTest {
     build(harbour);
     Path manifest = folder.resolve("g000001/manifest.json");
     String right = Files.readString(manifest);
-    Files.writeString(manifest, right.replace("\"schema\" : 1", "\"schema\" : 99"));
+    Files.writeString(manifest, right.replaceFirst("\"schema\" : \\d+", "\"schema\" : 99"));
     assertTrue(
         assertThrows(ArchiveException.class, () -> Archive.open(folder))
             .getMessage()

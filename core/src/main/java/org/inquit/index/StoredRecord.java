@@ -1,0 +1,45 @@
+package org.inquit.index;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.util.BytesRef;
+import org.inquit.article.Article;
+import org.inquit.article.Outcome;
+import org.inquit.article.RawRecord;
+import org.inquit.article.Rejection;
+
+/**
+ * An article that an archive stores.
+ *
+ * @param origin where it stands, for one that is damaged
+ * @param kept its document
+ * @param stored its digest, or {@code null} where the archive keeps none
+ */
+record StoredRecord(String origin, Document kept, BytesRef stored) implements RawRecord {
+  /** That of the record which the article was first read from. */
+  @Override
+  public byte[] digest() {
+    return known() ? ArticleDigest.of(stored).input() : null;
+  }
+
+  /** Whether the digest is of the kind that is written now. */
+  private boolean known() {
+    return stored != null && stored.length == ArticleDigest.LENGTH;
+  }
+
+  @Override
+  public Outcome read() {
+    try {
+      Article article = RecordCodec.article(kept);
+      if (known() && !ArticleDigest.of(stored).agrees(article, kept)) {
+        return rejected("the stored record of " + article.id() + " is damaged");
+      }
+      return new Outcome.Read(article);
+    } catch (ArchiveException e) {
+      return rejected("a stored record is damaged");
+    }
+  }
+
+  private Outcome rejected(String reason) {
+    return new Outcome.Rejected(new Rejection(origin, 0, Rejection.Kind.REJECTED, reason));
+  }
+}
