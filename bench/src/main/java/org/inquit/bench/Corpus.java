@@ -57,6 +57,7 @@ final class Corpus {
         new Published(day, Published.Basis.METADATA, null),
         null,
         pattern.tags(),
+        List.of(),
         varied(pattern.body()));
   }
 

@@ -35,7 +35,9 @@ public class LengthBenchmark {
   @Setup
   public void make() {
     String body = new Corpus(1).body(units);
-    article = new Article("b", "bench", null, null, null, null, "en", null, null, List.of(), body);
+    article =
+        new Article(
+            "b", "bench", null, null, null, null, "en", null, null, List.of(), List.of(), body);
   }
 
   @Benchmark

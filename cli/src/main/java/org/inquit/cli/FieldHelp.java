@@ -23,6 +23,7 @@ final class FieldHelp {
       case FOR -> "whom the speaker speaks for";
       case ORG -> "an organization mentioned";
       case PERSON -> "a person mentioned";
+      case CAPTION -> "words under a picture of the article";
       case PLACE -> "where the article was filed";
       case SOURCE -> "the outlet";
       case AUTHOR -> "the byline";

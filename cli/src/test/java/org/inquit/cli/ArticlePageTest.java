@@ -28,6 +28,7 @@ class ArticlePageTest {
               null,
               null,
               List.of(),
+              List.of(),
               BODY),
           List.of(
               statement("sea-1", Kind.DIRECT, "Rain", "Ana Reyes", Tier.NAME),

@@ -63,6 +63,7 @@ class CompositionTest {
   }
 
   private static Article article(String language, String source, String title, String body) {
-    return new Article("a", "-", null, title, source, null, language, null, null, List.of(), body);
+    return new Article(
+        "a", "-", null, title, source, null, language, null, null, List.of(), List.of(), body);
   }
 }

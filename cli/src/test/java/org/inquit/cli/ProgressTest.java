@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgressTest {
   private static final Article ARTICLE =
-      new Article("1", "-", null, null, null, null, "en", null, null, List.of(), "Rain.");
+      new Article(
+          "1", "-", null, null, null, null, "en", null, null, List.of(), List.of(), "Rain.");
   private static final String CLEAR = "\r\u001b[K";
 
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -102,7 +102,8 @@ class WhyViewTest {
 
   private static WhyView.Ascription why(Statement statement) {
     Article article =
-        new Article("tram", "-", null, null, null, null, "en", null, null, List.of(), BODY);
+        new Article(
+            "tram", "-", null, null, null, null, "en", null, null, List.of(), List.of(), BODY);
     return new WhyView.Ascription(article, statement);
   }
 }

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param published when it was published, or {@code null}: a portal's clock is no such date
  * @param dateline where it was filed, or {@code null}
  * @param tags the outlet's own keywords
+ * @param captions the words under its pictures, which are not part of the body
  * @param body the text alone; all spans point into it
  */
 public record Article(
@@ -30,19 +31,28 @@ public record Article(
     Published published,
     Dateline dateline,
     List<String> tags,
+    List<String> captions,
     String body) {
   public Article {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(body, "body");
     tags = List.copyOf(tags);
+    captions = List.copyOf(captions);
   }
 
   /** The same article; without its publication date where that lies behind {@code latest}. */
   public Article publishedBy(LocalDate latest) {
     LocalDate first = published == null ? null : published.value().first();
-    boolean late = first != null && first.isAfter(latest);
-    return late
-        ? new Article(id, origin, url, title, source, author, language, null, dateline, tags, body)
-        : this;
+    return first != null && first.isAfter(latest) ? with(id, null) : this;
+  }
+
+  /** The same article under another id. */
+  public Article named(String other) {
+    return with(other, published);
+  }
+
+  private Article with(String name, Published day) {
+    return new Article(
+        name, origin, url, title, source, author, language, day, dateline, tags, captions, body);
   }
 }

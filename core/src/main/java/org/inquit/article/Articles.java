@@ -19,6 +19,7 @@ final class Articles {
         published(page.stamp()),
         dateline(page),
         page.tags(),
+        page.captions(),
         page.body());
   }
 

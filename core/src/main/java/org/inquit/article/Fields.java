@@ -42,6 +42,7 @@ final class Fields {
             published(),
             null,
             tags(),
+            List.of(),
             body));
   }
 

@@ -37,6 +37,7 @@ public final class RecordWriter {
     published(article.published());
     dateline(article.dateline());
     list("tags", article.tags(), json::writeString);
+    list("captions", article.captions(), json::writeString);
     json.writeStringField("body", article.body());
     list("statements", annotated.statements(), s -> braced(s, article.body()));
     list("people", annotated.people(), this::entity);

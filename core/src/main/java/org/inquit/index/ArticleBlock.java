@@ -94,6 +94,7 @@ final class ArticleBlock {
     if (article.dateline() != null) {
       ifAny(article.dateline().place(), place -> to.text(Schema.PLACE, place));
     }
+    article.captions().forEach(caption -> to.text(Schema.CAPTION, caption));
     article.tags().forEach(tag -> to.text(Schema.TAG, tag));
     article.tags().forEach(tag -> to.token(Schema.TAG_NAME, tag));
     annotated.people().forEach(person -> to.token(Schema.PERSON, person.name()));

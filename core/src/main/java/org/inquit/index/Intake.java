@@ -66,7 +66,7 @@ final class Intake {
               article.origin(), 0, Rejection.Kind.DUPLICATE, "the same text as " + article.id()));
       return Optional.empty();
     }
-    return accepted(renamed(article, ownId));
+    return accepted(article.named(ownId));
   }
 
   private static String ownId(String id, ByteBuffer text) {
@@ -86,21 +86,6 @@ final class Intake {
       case REJECTED -> rejected++;
     }
     listener.rejected(rejection);
-  }
-
-  private static Article renamed(Article a, String id) {
-    return new Article(
-        id,
-        a.origin(),
-        a.url(),
-        a.title(),
-        a.source(),
-        a.author(),
-        a.language(),
-        a.published(),
-        a.dateline(),
-        a.tags(),
-        a.body());
   }
 
   long indexed() {

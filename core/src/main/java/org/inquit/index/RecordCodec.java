@@ -95,6 +95,7 @@ final class RecordCodec {
           o.string(dateline.agency());
         });
     out.list(article.tags(), RecordOutput::string);
+    out.list(article.captions(), RecordOutput::string);
   }
 
   private static Article article(RecordInput in, String body) {
@@ -108,6 +109,7 @@ final class RecordCodec {
         in.string(),
         in.optional(RecordCodec::published),
         in.optional(i -> new Dateline(i.string(), i.string())),
+        in.list(RecordInput::string),
         in.list(RecordInput::string),
         body);
   }

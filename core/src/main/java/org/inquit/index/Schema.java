@@ -26,6 +26,7 @@ public enum Schema {
   AUTHOR("author", Kind.TEXT, Analysis.ENGLISH),
   TAG("tag", Kind.TEXT, Analysis.ENGLISH),
   TAG_NAME("tag.name", Kind.TOKEN, Analysis.NONE),
+  CAPTION("caption", Kind.TEXT, Analysis.ENGLISH),
   PLACE("place", Kind.TEXT, Analysis.ENGLISH),
   LANGUAGE("language", Kind.TOKEN, Analysis.NONE),
   URL("url", Kind.TOKEN, Analysis.NONE),

@@ -28,7 +28,24 @@ class ArticleTest {
     assertThrows(UnsupportedOperationException.class, () -> article.tags().add("hail"));
   }
 
+  @Test
+  void captionsAreACopyThatStays() {
+    List<String> captions = new ArrayList<>(List.of("The quay."));
+    Article article =
+        new Article("a", "-", null, null, null, null, null, null, null, List.of(), captions, "B");
+    captions.clear();
+    assertEquals(List.of("The quay."), article.captions());
+  }
+
+  @Test
+  void anotherNameIsAllThatChanges() {
+    Article article = of("a", List.of("rain"), "B");
+    assertEquals("b", article.named("b").id());
+    assertEquals(article, article.named("b").named("a"));
+  }
+
   private static Article of(String id, List<String> tags, String body) {
-    return new Article(id, "a.txt", null, null, null, null, null, null, null, tags, body);
+    return new Article(
+        id, "a.txt", null, null, null, null, null, null, null, tags, List.of(), body);
   }
 }

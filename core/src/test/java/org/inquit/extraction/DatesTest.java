@@ -32,7 +32,7 @@ class DatesTest {
             ? null
             : new Published(DateSpan.parse(published), Published.Basis.METADATA, null);
     Article article =
-        new Article("x", "-", null, null, null, null, "en", day, null, List.of(), body);
+        new Article("x", "-", null, null, null, null, "en", day, null, List.of(), List.of(), body);
     String found =
         Dates.of(article).stream()
             .map(DateMention::of)

@@ -99,7 +99,19 @@ class ExtractorTest {
   void noArticleIsPublishedAfterTomorrow(String published, LocalDate today, boolean believed) {
     Published basis = new Published(DateSpan.parse(published), Published.Basis.METADATA, published);
     Article article =
-        new Article("1", "-", null, null, null, null, "en", basis, null, List.of(), "It rained.");
+        new Article(
+            "1",
+            "-",
+            null,
+            null,
+            null,
+            null,
+            "en",
+            basis,
+            null,
+            List.of(),
+            List.of(),
+            "It rained.");
     Article kept = Extractor.at(today).extract(article).article();
     assertEquals(believed ? basis : null, kept.published(), published);
     assertEquals(basis, new Extractor().extract(article).article().published());
@@ -165,6 +177,6 @@ class ExtractorTest {
     Published published =
         new Published(DateSpan.parse("2017-05-18"), Published.Basis.METADATA, null);
     return new Article(
-        "x", "-", null, null, null, author, language, published, null, List.of(), body);
+        "x", "-", null, null, null, author, language, published, null, List.of(), List.of(), body);
   }
 }

@@ -35,7 +35,7 @@ class RecordWriterTest {
         {"type":"article","schema":"inquit/1","id":"7","origin":"a/7.txt","url":null,\
         "title":"Bill","source":"Daily","author":null,"language":"en",\
         "published":{"value":"2017-05","precision":"month","basis":"header","text":"May 2017"},\
-        "dateline":{"place":"OSLO","agency":null},"tags":["Money"],\
+        "dateline":{"place":"OSLO","agency":null},"tags":["Money"],"captions":["The bill."],\
         "body":"“We pay,” she said in May.",\
         "statements":[{"id":"7-1","kind":"direct","content":[[1,7]],"text":"We pay",\
         "cue":{"text":"said","span":[14,18]},\
@@ -50,12 +50,13 @@ class RecordWriterTest {
 
   @Test
   void writesWhatIsUnknownAsNullOrEmpty() {
-    Article bare = new Article("1", "-", null, null, null, null, null, null, null, List.of(), "");
+    Article bare =
+        new Article("1", "-", null, null, null, null, null, null, null, List.of(), List.of(), "");
     assertEquals(
         """
         {"type":"article","schema":"inquit/1","id":"1","origin":"-","url":null,"title":null,\
         "source":null,"author":null,"language":null,"published":null,"dateline":null,"tags":[],\
-        "body":"","statements":[],"people":[],"organizations":[],"dates":[]}
+        "captions":[],"body":"","statements":[],"people":[],"organizations":[],"dates":[]}
         """,
         line(new AnnotatedArticle(bare, List.of(), List.of(), List.of(), List.of())));
   }
@@ -96,6 +97,7 @@ class RecordWriterTest {
             published,
             new Dateline("OSLO", null),
             List.of("Money"),
+            List.of("The bill."),
             BODY);
     Span she = new Span(10, 13);
     Statement statement =

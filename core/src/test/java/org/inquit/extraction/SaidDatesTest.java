@@ -68,6 +68,7 @@ class SaidDatesTest {
 
   private static Article article(String body, DateSpan day) {
     Published published = day == null ? null : new Published(day, Published.Basis.METADATA, null);
-    return new Article("1", "-", null, null, null, null, "en", published, null, List.of(), body);
+    return new Article(
+        "1", "-", null, null, null, null, "en", published, null, List.of(), List.of(), body);
   }
 }

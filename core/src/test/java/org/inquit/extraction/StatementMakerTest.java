@@ -101,7 +101,8 @@ class StatementMakerTest {
     Published published =
         new Published(DateSpan.parse("2017-05-18"), Published.Basis.METADATA, null);
     Article article =
-        new Article("x", "-", null, null, null, null, "en", published, null, List.of(), BODY);
+        new Article(
+            "x", "-", null, null, null, null, "en", published, null, List.of(), List.of(), BODY);
     SaidDates dates = new SaidDates(article, tokens, sentences, Dates.of(article), List.of(found));
     return new StatementMaker(article, discourse, dates, interviewee).statement(7, found);
   }

@@ -142,6 +142,7 @@ class ArticleBlockTest {
             null,
             new Dateline("KIEL", null),
             List.of("Ports", "Ships"),
+            List.of("The crane of Kiel."),
             "Mia Sund left.");
     Entity mia = new Entity("Mia Sund", List.of(new Span(0, 8)));
     Document document =
@@ -150,6 +151,7 @@ class ArticleBlockTest {
     assertEquals(List.of("Ports", "Ships"), token(document, "tag.name"));
     assertEquals(2, document.getFields("tag").length);
     assertEquals("KIEL", document.getField("place").stringValue());
+    assertEquals("The crane of Kiel.", document.getField("caption").stringValue());
     assertEquals("Ada Holm", document.getField("author").stringValue());
     assertEquals(List.of("Mia Sund"), token(document, "person"));
     assertEquals(List.of("https://example.org/r"), token(document, "url"));

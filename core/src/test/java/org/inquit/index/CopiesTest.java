@@ -101,7 +101,8 @@ class CopiesTest {
   private static Article article(String id, String body, String url, String day) {
     Published published =
         day == null ? null : new Published(DateSpan.parse(day), Published.Basis.METADATA, day);
-    return new Article(id, id, url, null, null, null, "en", published, null, List.of(), body);
+    return new Article(
+        id, id, url, null, null, null, "en", published, null, List.of(), List.of(), body);
   }
 
   /** The mark of each article or statement, by its id. */

@@ -94,6 +94,7 @@ class IntakeTest {
               named.published(),
               named.dateline(),
               named.tags(),
+              named.captions(),
               named.body());
       assertEquals(a, back);
       assertTrue(named.id().startsWith(a.id() + "~"), named.id());

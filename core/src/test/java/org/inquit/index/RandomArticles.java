@@ -73,6 +73,7 @@ final class RandomArticles {
         maybe(() -> new Published(dates(), one(Published.Basis.values()), maybe(this::word))),
         maybe(() -> new Dateline(maybe(this::word), maybe(this::word))),
         list(this::word),
+        list(this::word),
         word() + word());
   }
 

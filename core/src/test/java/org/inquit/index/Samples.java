@@ -102,7 +102,19 @@ public final class Samples {
                 DateSpan.day(LocalDate.parse(published)), Published.Basis.HEADER, published);
     String text = body.toString();
     Article article =
-        new Article(id, id + ".txt", null, title, source, null, "en", date, null, List.of(), text);
+        new Article(
+            id,
+            id + ".txt",
+            null,
+            title,
+            source,
+            null,
+            "en",
+            date,
+            null,
+            List.of(),
+            List.of(),
+            text);
     return new AnnotatedArticle(
         article,
         statements,

@@ -27,6 +27,7 @@ record Truth(Expected expected) {
         published(),
         null,
         expected.tags(),
+        List.of(),
         expected.body());
   }
 

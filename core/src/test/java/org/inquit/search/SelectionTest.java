@@ -65,7 +65,18 @@ class SelectionTest {
   private static AnnotatedArticle article(String id, String url, String source) {
     Article article =
         new Article(
-            id, id, url, null, source, null, "en", null, null, List.of(), "The ferry sails.");
+            id,
+            id,
+            url,
+            null,
+            source,
+            null,
+            "en",
+            null,
+            null,
+            List.of(),
+            List.of(),
+            "The ferry sails.");
     return new AnnotatedArticle(article, List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -40,6 +40,7 @@ public final class HtmlReader {
         seen.place(),
         seen.agency(),
         tags(fields, seen),
+        seen.captions(),
         seen.body());
   }
 

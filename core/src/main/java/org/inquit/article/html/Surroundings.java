@@ -16,6 +16,7 @@ final class Surroundings {
           .collect(Collectors.toUnmodifiableMap(w -> w[0], w -> w[1]));
   private static final Set<String> ARTICLE = Set.of("article", "main");
   private static final Set<String> CHROME = Set.of("nav", "footer", "header", "aside", "form");
+  private static final Set<String> CAPTION = Set.of("figcaption");
   private static final Set<String> CHROME_ROLES =
       Set.of("navigation", "banner", "complementary", "contentinfo", "dialog", "search", "menu");
 
@@ -28,7 +29,7 @@ final class Surroundings {
     if (tag.equals("body") || tag.equals("html")) {
       return outer;
     }
-    if (element.attributesSize() == 0 && !ARTICLE.contains(tag) && !CHROME.contains(tag)) {
+    if (element.attributesSize() == 0 && !tells(tag)) {
       return outer;
     }
     String role = element.attr("role");
@@ -43,7 +44,13 @@ final class Surroundings {
         outer.bad() + counts[1],
         outer.article() || holds,
         outer.chrome() || CHROME.contains(tag) || CHROME_ROLES.contains(role),
-        outer.hidden() || isHidden(element));
+        outer.hidden() || isHidden(element),
+        outer.caption() || CAPTION.contains(tag) || counts[2] > 0);
+  }
+
+  /** Whether elements of this kind promise something by themselves. */
+  private static boolean tells(String tag) {
+    return ARTICLE.contains(tag) || CHROME.contains(tag) || CAPTION.contains(tag);
   }
 
   private static boolean isHidden(Element element) {
@@ -53,13 +60,14 @@ final class Surroundings {
         || !style.isEmpty() && style.replace(" ", "").contains("display:none");
   }
 
-  /** Whether any name is good, and whether any is bad. */
+  /** Whether any name is good, whether any is bad, and whether any is a caption's. */
   private static int[] count(String names) {
-    int[] counts = new int[2];
+    int[] counts = new int[3];
     for (String name : parts(names)) {
       String sort = NAMES.get(name);
       if (sort != null) {
         counts[sort.equals("good") ? 0 : 1] = 1;
+        counts[2] |= sort.equals("caption") ? 1 : 0;
       }
     }
     return counts;

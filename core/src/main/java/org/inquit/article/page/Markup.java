@@ -26,9 +26,11 @@ public record Markup(
    * @param article whether one says that it holds the article
    * @param chrome whether one is navigation, footer, header or an aside
    * @param hidden whether one is not shown
+   * @param caption whether one holds the words under a picture
    */
-  public record Around(int good, int bad, boolean article, boolean chrome, boolean hidden) {
-    public static final Around NONE = new Around(0, 0, false, false, false);
+  public record Around(
+      int good, int bad, boolean article, boolean chrome, boolean hidden, boolean caption) {
+    public static final Around NONE = new Around(0, 0, false, false, false, false);
   }
 
   /**

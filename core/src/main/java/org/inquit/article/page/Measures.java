@@ -12,7 +12,6 @@ final class Measures {
   private static final Lexicon FUNCTION = Lexicon.load(Measures.class, "function-words.txt");
   private static final Lexicon ADDRESS = Lexicon.load(Measures.class, "address-words.txt");
   private static final Lexicon REPORT = Lexicon.load(Measures.class, "report-words.txt");
-  private static final Lexicon FURNITURE = Lexicon.load(Measures.class, "page-furniture.txt");
   private static final int FAR = 200;
 
   private Measures() {}
@@ -80,14 +79,14 @@ final class Measures {
   private static void furniture(Tokens tokens, float[] row) {
     int i = 0;
     while (i < tokens.size()) {
-      int entry = FURNITURE.find(tokens, i);
+      int entry = Furniture.PHRASES.find(tokens, i);
       if (entry < 0) {
         i++;
         continue;
       }
-      row[Furniture.trait(FURNITURE.label(entry)).ordinal()]++;
-      row[Trait.FURNITURE.ordinal()] += FURNITURE.length(entry);
-      i += FURNITURE.length(entry);
+      row[Furniture.trait(Furniture.PHRASES.label(entry)).ordinal()]++;
+      row[Trait.FURNITURE.ordinal()] += Furniture.PHRASES.length(entry);
+      i += Furniture.PHRASES.length(entry);
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param place the place of the dateline
  * @param agency the agency of the dateline
  * @param tags the outlet's keywords
+ * @param captions the words under its pictures
  * @param body the article's paragraphs, an empty line between two
  */
 public record Page(
@@ -25,9 +26,11 @@ public record Page(
     String place,
     String agency,
     List<String> tags,
+    List<String> captions,
     String body) {
   public Page {
     Objects.requireNonNull(body, "body");
     tags = List.copyOf(tags);
+    captions = List.copyOf(captions);
   }
 }

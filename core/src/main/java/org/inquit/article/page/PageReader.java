@@ -40,6 +40,7 @@ public final class PageReader {
         dateline.place(),
         dateline.agency(),
         TagFinder.find(lines),
+        Captions.find(reading),
         String.join("\n\n", paragraphs));
   }
 

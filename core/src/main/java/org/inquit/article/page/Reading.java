@@ -29,6 +29,7 @@ final class Reading {
     this.rows = Measures.of(lines);
     this.body = BodyFinder.find(lines, rows, models);
     keepShort();
+    Captions.leave(lines, body);
     ThirdRound.measure(lines, rows, body);
     this.title = best(models.titles().scores(rows));
     if (title >= 0 && lastOf(body) > title) {

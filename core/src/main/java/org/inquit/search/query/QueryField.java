@@ -25,6 +25,8 @@ public enum QueryField {
   AUTHOR(Value.TEXT, Schema.Level.ARTICLE, Schema.AUTHOR),
   TITLE(Value.TEXT, Schema.Level.ARTICLE, Schema.TITLE),
   TAG(Value.TEXT, Schema.Level.ARTICLE, Schema.TAG),
+  /** The words under the pictures, which are no part of the text. */
+  CAPTION(Value.TEXT, Schema.Level.ARTICLE, Schema.CAPTION),
   PUBLISHED(Value.DAYS, Schema.Level.ARTICLE, Schema.PUBLISHED);
 
   /** What a field's value is. */

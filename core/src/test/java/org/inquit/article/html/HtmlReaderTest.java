@@ -28,9 +28,15 @@ class HtmlReaderTest {
   @Test
   void bodyIsTheArticleAlone() {
     String html =
-        page("", "<figure><img><figcaption>The quay. Photo: A. Lee</figcaption></figure>" + BODY);
-    String body = HtmlReader.read(html, null).body();
+        page(
+            "",
+            "<h1>Quay to close</h1><figure><img><figcaption>The quay. Photo: A."
+                + " Lee</figcaption></figure>"
+                + BODY);
+    Page page = HtmlReader.read(html, null);
+    String body = page.body();
     assertAll(
+        () -> assertEquals(List.of("The quay. Photo: A. Lee"), page.captions()),
         () -> assertEquals("The harbour board agreed", body.substring(0, 24)),
         () -> assertEquals("two years ago.", body.substring(body.length() - 14)),
         () -> assertEquals(4, body.split("\n\n").length),

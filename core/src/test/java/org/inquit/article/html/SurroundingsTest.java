@@ -35,13 +35,13 @@ class SurroundingsTest {
   @ParameterizedTest
   @CsvSource({"header", "footer", "nav", "aside", "form"})
   void kindsOfThePageNeedNoAttributes(String tag) {
-    assertEquals(new Around(0, 0, false, true, false), inside("<" + tag + ">"));
+    assertEquals(new Around(0, 0, false, true, false, false), inside("<" + tag + ">"));
   }
 
   @ParameterizedTest
   @CsvSource({"navigation", "banner", "complementary", "contentinfo", "dialog", "search", "menu"})
   void rolesOfThePage(String role) {
-    assertEquals(new Around(0, 0, false, true, false), inside("<div role=" + role + ">"));
+    assertEquals(new Around(0, 0, false, true, false, false), inside("<div role=" + role + ">"));
   }
 
   @ParameterizedTest
@@ -60,13 +60,28 @@ class SurroundingsTest {
     assertEquals(hidden, inside(html).hidden(), html);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <figcaption>                        | true
+          <div class=wp-caption>              | true
+          <p class=photoCaption>              | true
+          <figure>                            | false
+          <div class=captain>                 | false
+          """)
+  void elementsHoldCaptions(String html, boolean caption) {
+    assertEquals(caption, inside(html).caption(), html);
+  }
+
   @Test
   void promisesAddUpInside() {
     Surroundings names = new Surroundings();
     var outer =
         Jsoup.parse("<div class=story hidden><div class=comments></div></div>").body().child(0);
     assertEquals(
-        new Around(1, 1, false, false, true),
+        new Around(1, 1, false, false, true, false),
         names.inside(names.inside(Around.NONE, outer), outer.child(0)));
   }
 

@@ -33,7 +33,7 @@ class MarkedTest {
             0.5f,
             3,
             true,
-            new Markup.Around(2, 1, true, false, true),
+            new Markup.Around(2, 1, true, false, true, false),
             new Markup.Prose(0.75f, 0.8f, 4, 0.9f),
             new Markup.Peers(120, 0.1f),
             new Markup.Claimed(false, false, -1));

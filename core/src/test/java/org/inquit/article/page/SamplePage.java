@@ -1,5 +1,7 @@
 package org.inquit.article.page;
 
+import java.util.List;
+
 /** A page around a body that no finder can mistake. */
 final class SamplePage {
   static final String HEADLINE = "Northern quay of harbour to close for repairs";
@@ -23,8 +25,12 @@ final class SamplePage {
 
   /** A page with lines above the headline, between headline and body, and below the body. */
   static Reading reading(String above, String between, String below) {
-    return PageReader.TEXT.reading(
-        Line.of(String.join("\n", above, HEADLINE, between, BODY, below)));
+    return PageReader.TEXT.reading(lines(above, between, below));
+  }
+
+  /** The lines of the same page. */
+  static List<Line> lines(String above, String between, String below) {
+    return Line.of(String.join("\n", above, HEADLINE, between, BODY, below));
   }
 
   /** Lines parted by slashes instead of line ends, for tables of cases. */
