@@ -94,9 +94,9 @@ class ArchitectureTest {
     "entity, 8",
     "extraction, 9",
     "analysis, 14",
-    "index, 19",
+    "index, 18",
     "index.copies, 4",
-    "search, 21",
+    "search, 22",
     "search.query, 12",
     "review, 11",
   })

@@ -2,7 +2,6 @@ package org.inquit.cli;
 
 import java.io.IOException;
 import org.inquit.search.Archive;
-import org.inquit.search.ArchiveInfo;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code info}: what an archive holds. */
@@ -26,9 +25,9 @@ final class InfoCommand implements Command {
   public int run(Given given, Console console) throws IOException {
     OutputFormat format = given.format();
     try (Archive archive = Archive.open(given.archive(console))) {
-      Sheet<ArchiveInfo> sheet = Sheet.of(format, new InfoView(), console.out());
+      Sheet<Holdings> sheet = Sheet.of(format, new InfoView(), console.out());
       sheet.begin();
-      sheet.write(archive.info());
+      sheet.write(Holdings.of(archive));
       sheet.end(json -> json.writeBooleanField("partial", false));
     }
     return Exit.OK;

@@ -5,18 +5,20 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.inquit.index.Manifest;
 import org.inquit.search.ArchiveInfo;
 
-/** What an archive holds. */
-record InfoView() implements View<ArchiveInfo> {
+/** What an archive is and holds. */
+record InfoView() implements View<Holdings> {
   @Override
   public List<String> columns() {
     return List.of("id", "schema", "created", "articles", "statements", "bytes", "fingerprint");
   }
 
   @Override
-  public List<List<String>> cells(ArchiveInfo info) {
+  public List<List<String>> cells(Holdings holdings) {
+    ArchiveInfo info = holdings.info();
     Manifest manifest = info.manifest();
     return List.of(
         List.of(
@@ -30,7 +32,8 @@ record InfoView() implements View<ArchiveInfo> {
   }
 
   @Override
-  public void json(ArchiveInfo info, JsonGenerator json) throws IOException {
+  public void json(Holdings holdings, JsonGenerator json) throws IOException {
+    ArchiveInfo info = holdings.info();
     Manifest manifest = info.manifest();
     json.writeStringField("type", "archive");
     json.writeNumberField("archiveSchema", manifest.schema());
@@ -41,20 +44,22 @@ record InfoView() implements View<ArchiveInfo> {
     json.writeNumberField("bytes", info.bytes());
     json.writeStringField("fingerprint", manifest.fingerprint());
     json.writeStringField("inputs", manifest.inputs());
-    json.writeArrayFieldStart("generations");
-    for (String generation : info.generations()) {
-      json.writeString(generation);
+    json.writeObjectFieldStart("generations");
+    for (Map.Entry<String, Long> generation : info.generations().entrySet()) {
+      json.writeNumberField(generation.getKey(), generation.getValue());
     }
-    json.writeEndArray();
+    json.writeEndObject();
     json.writeObjectFieldStart("options");
     for (Map.Entry<String, String> option : new TreeMap<>(manifest.options()).entrySet()) {
       json.writeStringField(option.getKey(), option.getValue());
     }
     json.writeEndObject();
+    new InventoryLists(holdings.inventory()).json(json);
   }
 
   @Override
-  public String human(ArchiveInfo info) {
+  public String human(Holdings holdings) {
+    ArchiveInfo info = holdings.info();
     Manifest manifest = info.manifest();
     return """
     articles     %,d
@@ -62,16 +67,29 @@ record InfoView() implements View<ArchiveInfo> {
     size         %,d KB
     created      %s
     generation   %s of %s
+    schema       %d
     fingerprint  %s
     """
         .formatted(
             manifest.articles(),
             manifest.statements(),
-            (info.bytes() + 1023) / 1024,
+            kilobytes(info.bytes()),
             created(manifest),
             manifest.generation(),
-            String.join(", ", info.generations()),
-            manifest.fingerprint());
+            generations(info),
+            manifest.schema(),
+            manifest.fingerprint())
+        .concat(new InventoryLists(holdings.inventory()).human());
+  }
+
+  private static String generations(ArchiveInfo info) {
+    return info.generations().entrySet().stream()
+        .map(kept -> "%s (%,d KB)".formatted(kept.getKey(), kilobytes(kept.getValue())))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static long kilobytes(long bytes) {
+    return (bytes + 1023) / 1024;
   }
 
   private static String created(Manifest manifest) {

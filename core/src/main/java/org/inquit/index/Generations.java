@@ -1,12 +1,15 @@
 package org.inquit.index;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 
@@ -105,6 +108,19 @@ public final class Generations {
     } catch (IOException e) {
       throw new ArchiveException(archive + " cannot be listed: " + e.getMessage(), e);
     }
+  }
+
+  /** How many bytes the files of each generation have, by its name, the oldest first. */
+  public SequencedMap<String, Long> sizes() {
+    SequencedMap<String, Long> sizes = new LinkedHashMap<>();
+    names().forEach(name -> sizes.put(name, size(archive.resolve(name))));
+    return sizes;
+  }
+
+  /** A generation that is deleted meanwhile has no size. */
+  private static long size(Path generation) {
+    File[] files = generation.toFile().listFiles();
+    return files == null ? 0 : Stream.of(files).mapToLong(File::length).sum();
   }
 
   /** The names of the generations that were written to their end, the oldest first. */

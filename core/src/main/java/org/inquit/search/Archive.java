@@ -138,7 +138,12 @@ public final class Archive implements AutoCloseable {
   }
 
   public ArchiveInfo info() {
-    return ask(now -> new ArchiveInfo(now.manifest(), generations.names(), now.bytes()));
+    return ask(now -> new ArchiveInfo(now.manifest(), generations.sizes()));
+  }
+
+  /** Counts all that the archive holds; takes longer the more that is. */
+  public Inventory inventory() {
+    return ask(Inventory::of);
   }
 
   /**

@@ -1,17 +1,23 @@
 package org.inquit.search;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.inquit.index.Manifest;
 
 /**
  * What an archive holds.
  *
  * @param manifest of the generation that answers
- * @param generations all that are kept, the oldest first
- * @param bytes the size of the live generation's files
+ * @param generations all that are kept, the oldest first, with the sizes of their files in bytes
  */
-public record ArchiveInfo(Manifest manifest, List<String> generations, long bytes) {
+public record ArchiveInfo(Manifest manifest, SequencedMap<String, Long> generations) {
   public ArchiveInfo {
-    generations = List.copyOf(generations);
+    generations = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(generations));
+  }
+
+  /** The size of the generation that answers. */
+  public long bytes() {
+    return generations.getOrDefault(manifest.generation(), 0L);
   }
 }

@@ -77,7 +77,10 @@ class ArchiveTest {
       assertEquals(1, archive.articles().query("harbour").fetch().total());
       assertTrue(archive.refresh());
       assertEquals(0, archive.articles().query("harbour").fetch().total());
-      assertEquals(List.of("g000002", "g000003"), archive.info().generations());
+      ArchiveInfo info = archive.info();
+      assertEquals(List.of("g000002", "g000003"), List.copyOf(info.generations().keySet()));
+      assertEquals(info.generations().get("g000003"), info.bytes());
+      assertTrue(info.bytes() > 1000, info::toString);
     }
   }
 
