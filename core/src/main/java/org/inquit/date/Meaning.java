@@ -1,6 +1,5 @@
 package org.inquit.date;
 
-import static java.time.temporal.ChronoUnit.DAYS;
 import static java.time.temporal.TemporalAdjusters.next;
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import static java.time.temporal.TemporalAdjusters.previous;
@@ -18,16 +17,17 @@ interface Meaning {
    * The interval named, or {@code null} where there is none.
    *
    * @param base the day that the expression counts from; absolute ones do not look at it
+   * @param ahead which way it points where it names no year or no week
    */
-  DateSpan at(LocalDate base, Tense tense);
+  DateSpan at(LocalDate base, boolean ahead);
 
   static Meaning fixed(DateSpan span) {
-    return (base, tense) -> span;
+    return (base, ahead) -> span;
   }
 
   /** The whole unit that lies {@code count} units from the base: "last year". */
   static Meaning unit(Precision unit, int count) {
-    return (base, tense) -> DateSpan.around(unit.plus(unit.floor(base), count), unit);
+    return (base, ahead) -> DateSpan.around(unit.plus(unit.floor(base), count), unit);
   }
 
   /**
@@ -41,25 +41,21 @@ interface Meaning {
           case DECADE, CENTURY -> Precision.YEAR;
           default -> unit;
         };
-    return (base, tense) -> DateSpan.around(unit.plus(base, count), known);
+    return (base, ahead) -> DateSpan.around(unit.plus(base, count), known);
   }
 
   /** The Saturday and Sunday of the week {@code weeks} from that of the base. */
   static Meaning weekend(int weeks) {
-    return (base, tense) -> {
-      boolean over =
-          base.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
-              && tense != Tense.FUTURE
-              && tense != Tense.UNKNOWN;
+    return (base, ahead) -> {
+      boolean over = base.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !ahead;
       LocalDate monday = Precision.WEEK.floor(base).plusWeeks(over && weeks == 0 ? -1 : weeks);
       return DateSpan.range(monday.plusDays(5), monday.plusDays(6));
     };
   }
 
-  /** The nearest such weekday in the direction of the verb; the base itself counts. */
+  /** The nearest such weekday in its direction; the base itself counts. */
   static Meaning weekday(DayOfWeek day) {
-    return (base, tense) ->
-        DateSpan.day(base.with(tense == Tense.FUTURE ? nextOrSame(day) : previousOrSame(day)));
+    return (base, ahead) -> DateSpan.day(base.with(ahead ? nextOrSame(day) : previousOrSame(day)));
   }
 
   /** "last Tuesday", "this Tuesday", "next Tuesday": the base itself is neither last nor next. */
@@ -67,58 +63,31 @@ interface Meaning {
     if (shift == 0) {
       return weekday(day);
     }
-    return (base, tense) -> DateSpan.day(base.with(shift < 0 ? previous(day) : next(day)));
+    return (base, ahead) -> DateSpan.day(base.with(shift < 0 ? previous(day) : next(day)));
   }
 
   /** "Tuesday of last week". */
   static Meaning weekdayOfWeek(DayOfWeek day, int weeks) {
-    return (base, tense) -> DateSpan.day(base.plusWeeks(weeks).with(day));
+    return (base, ahead) -> DateSpan.day(base.plusWeeks(weeks).with(day));
   }
 
-  /**
-   * A unit that comes once a year, such as a month, in the direction of the verb; but one that
-   * begins in these next weeks is not last year's.
-   */
+  /** A unit that comes once a year, such as a month: the last that has begun, or the next. */
   static Meaning yearly(IntFunction<DateSpan> ofYear) {
-    return (base, tense) -> {
+    return (base, ahead) -> {
       DateSpan now = ofYear.apply(base.getYear());
-      DateSpan next = now.last().isBefore(base) ? ofYear.apply(base.getYear() + 1) : now;
-      boolean near = distance(next, base) <= WEEKS_AHEAD * 7 && tense != Tense.SURELY_PAST;
-      if (tense == Tense.FUTURE || near) {
-        return next;
+      if (ahead) {
+        return now.last().isBefore(base) ? ofYear.apply(base.getYear() + 1) : now;
       }
       return now.first().isAfter(base) ? ofYear.apply(base.getYear() - 1) : now;
     };
   }
 
-  /** The same, of the years around the base the one that lies nearest where the verb is silent. */
-  static Meaning nearest(IntFunction<DateSpan> ofYear) {
-    return (base, tense) -> {
-      if (tense != Tense.UNKNOWN) {
-        return yearly(ofYear).at(base, tense);
-      }
-      DateSpan best = ofYear.apply(base.getYear());
-      for (int year : new int[] {base.getYear() - 1, base.getYear() + 1}) {
-        DateSpan other = ofYear.apply(year);
-        best = distance(other, base) < distance(best, base) ? other : best;
-      }
-      return best;
-    };
-  }
-
-  /** How far ahead a date without a year is taken for the coming one. */
-  int WEEKS_AHEAD = 6;
-
-  private static long distance(DateSpan span, LocalDate base) {
-    return Math.abs(DAYS.between(span.first(), base));
-  }
-
   /** "last May", "this May", "next May": the month of the base itself is neither last nor next. */
   static Meaning yearly(IntFunction<DateSpan> ofYear, int shift) {
     if (shift == 0) {
-      return (base, tense) -> ofYear.apply(base.getYear());
+      return (base, ahead) -> ofYear.apply(base.getYear());
     }
-    return (base, tense) -> {
+    return (base, ahead) -> {
       DateSpan now = ofYear.apply(base.getYear());
       boolean beyond = shift < 0 ? !now.last().isBefore(base) : !now.first().isAfter(base);
       return beyond ? ofYear.apply(base.getYear() + shift) : now;
@@ -127,7 +96,7 @@ interface Meaning {
 
   /** What {@code ofYear} gives for the year {@code count} years from that of the base. */
   static Meaning inYear(IntFunction<DateSpan> ofYear, int count) {
-    return (base, tense) -> ofYear.apply(base.getYear() + count);
+    return (base, ahead) -> ofYear.apply(base.getYear() + count);
   }
 
   /** The 29 February of a year without one is its 28th, as {@link MonthDay#atYear} has it. */

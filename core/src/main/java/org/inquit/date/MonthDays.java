@@ -107,7 +107,7 @@ final class MonthDays {
     }
     IntFunction<DateSpan> ofYear = year -> days(year, month, first, last);
     String partial = first == last ? IsoForm.print("--%02d-%02d", month.getValue(), first) : null;
-    return tail.found(from, end, ofYear, Meaning.nearest(ofYear), partial);
+    return tail.found(from, end, ofYear, Meaning.yearly(ofYear), partial);
   }
 
   /** In a year without a 29 February, the one of the leap year before. */

@@ -54,6 +54,6 @@ final class NamedDays {
     if (t.is(i - 1, SHIFT) && !tail.known() && i > floor) {
       return Found.published(i - 1, end, Meaning.yearly(name.ofYear(), t.value(i - 1, SHIFT)));
     }
-    return tail.found(i, end, name.ofYear(), Meaning.nearest(name.ofYear()), null);
+    return tail.found(i, end, name.ofYear(), Meaning.yearly(name.ofYear()), null);
   }
 }

@@ -11,6 +11,7 @@ import static org.inquit.date.WordClass.STORY;
 import static org.inquit.date.WordClass.UNTIL;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.inquit.date.DateExpression.Anchor;
@@ -22,14 +23,14 @@ final class Reading {
   private static final long DETERMINER = Word.mask(EDGE, LATER, SAME, SHIFT, STORY);
 
   private final DateTokens tokens;
-  private final Verbs verbs;
+  private final Cues cues;
   private final Story story;
   private final OrderOfText order;
   private final List<DateExpression> expressions = new ArrayList<>();
 
   Reading(DateTokens tokens, DateAnchors anchors) {
     this.tokens = tokens;
-    verbs = new Verbs(tokens);
+    cues = new Cues(tokens);
     story = new Story(anchors.published());
     order = new OrderOfText(tokens, anchors);
   }
@@ -71,18 +72,23 @@ final class Reading {
     try {
       boolean before = tokens.is(found.to() - 1, BEFORE) && tokens.says(found.to(), "the");
       String event = before ? eventAt(found.to() + 1) : null;
-      return story.resolve(found, tense(found, bound), event);
+      return story.resolve(found, ahead(found, bound), event);
     } catch (DateTimeException | IllegalArgumentException e) {
       return null;
     }
   }
 
-  private Tense tense(Found found, Bound bound) {
-    if (found.anchor() != Anchor.PUBLICATION) {
-      return Tense.UNKNOWN;
-    }
-    Tense tense = bound == Bound.SINCE ? Tense.SURELY_PAST : verbs.around(found.from(), found.to());
-    return tense == Tense.UNKNOWN && bound == Bound.UNTIL ? Tense.FUTURE : tense;
+  /** What hangs on the story follows it; what is open since a day lies behind. */
+  private boolean ahead(Found found, Bound bound) {
+    LocalDate base = story.today();
+    return switch (found.anchor()) {
+      case NONE -> false;
+      case TEXT -> true;
+      case PUBLICATION ->
+          base != null
+              && bound != Bound.SINCE
+              && Directions.TRAINED.ahead(Choice.of(found.meaning(), base), cues, found);
+    };
   }
 
   /** The noun that a date precedes as in "the May 8 raid", or {@code null}. */

@@ -37,10 +37,10 @@ final class Seasons {
 
   /** "this winter" is the one that lasts, wherever in the year it began. */
   private static Meaning shifted(IntFunction<DateSpan> ofYear, int shift) {
-    return (base, tense) -> {
+    return (base, ahead) -> {
       DateSpan now = DateSpan.around(base, Precision.SEASON);
       boolean lasts = shift == 0 && now.equals(ofYear.apply(now.first().getYear()));
-      return lasts ? now : Meaning.yearly(ofYear, shift).at(base, tense);
+      return lasts ? now : Meaning.yearly(ofYear, shift).at(base, ahead);
     };
   }
 }

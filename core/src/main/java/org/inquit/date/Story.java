@@ -1,5 +1,6 @@
 package org.inquit.date;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,30 +20,40 @@ final class Story {
   /**
    * The interval that {@code found} names, or {@code null} where it has nothing to count from.
    *
+   * @param ahead which way it points where it names no year or no week
    * @param event the noun that it counts from as in "the day before the raid", or {@code null}
    */
-  DateSpan resolve(Found found, Tense tense, String event) {
-    DateSpan now = item != null ? item : published;
+  DateSpan resolve(Found found, boolean ahead, String event) {
+    DateSpan now = now();
     return switch (found.anchor()) {
-      case NONE -> found.meaning().at(null, tense);
-      case PUBLICATION -> from(now, found, tense, true);
-      case TEXT -> fromText(found, tense, events.getOrDefault(event, told), now);
+      case NONE -> found.meaning().at(null, ahead);
+      case PUBLICATION -> from(now, found, ahead, true);
+      case TEXT -> fromText(found, ahead, events.getOrDefault(event, told), now);
     };
   }
 
-  /** What the date told before leaves open, the publication settles. */
-  private static DateSpan fromText(Found found, Tense tense, DateSpan told, DateSpan now) {
-    DateSpan settled = from(told, found, tense, false);
-    return settled != null ? settled : from(now, found, tense, true);
+  /** The day on which the text is told, the first that it can be, or {@code null}. */
+  LocalDate today() {
+    return now() == null ? null : now().first();
   }
 
-  private static DateSpan from(DateSpan base, Found found, Tense tense, boolean loose) {
+  private DateSpan now() {
+    return item != null ? item : published;
+  }
+
+  /** What the date told before leaves open, the publication settles. */
+  private static DateSpan fromText(Found found, boolean ahead, DateSpan told, DateSpan now) {
+    DateSpan settled = from(told, found, ahead, false);
+    return settled != null ? settled : from(now, found, ahead, true);
+  }
+
+  private static DateSpan from(DateSpan base, Found found, boolean ahead, boolean loose) {
     if (base == null || base.first() == null || base.last() == null) {
       return null;
     }
-    DateSpan earliest = found.meaning().at(base.first(), tense);
+    DateSpan earliest = found.meaning().at(base.first(), ahead);
     DateSpan latest =
-        base.precision() == Precision.DAY ? earliest : found.meaning().at(base.last(), tense);
+        base.precision() == Precision.DAY ? earliest : found.meaning().at(base.last(), ahead);
     if (earliest == null || latest == null || earliest.equals(latest)) {
       return earliest;
     }

@@ -1,6 +1,6 @@
 package org.inquit.date;
 
-/** Which way a date without a year or a week points from its base. */
+/** What the verb of a clause says of the dates in it. */
 enum Tense {
   /** Said right beside it: "since March", "left in March". */
   SURELY_PAST,

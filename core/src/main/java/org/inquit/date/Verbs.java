@@ -1,5 +1,7 @@
 package org.inquit.date;
 
+import static org.inquit.date.Stops.beginsSentence;
+import static org.inquit.date.Stops.endsSentence;
 import static org.inquit.date.WordClass.APPROX;
 import static org.inquit.date.WordClass.ARTICLE;
 import static org.inquit.date.WordClass.BE;
@@ -10,8 +12,6 @@ import static org.inquit.date.WordClass.PLAN;
 import static org.inquit.date.WordClass.PREPOSITION;
 import static org.inquit.date.WordClass.PRESENT;
 import static org.inquit.date.WordClass.PROMISE;
-import static org.inquit.date.WordClass.SHORT;
-import static org.inquit.date.WordClass.TITLE;
 
 /** Reads from the verbs near a date whether it lies behind or ahead. */
 final class Verbs {
@@ -42,12 +42,18 @@ final class Verbs {
     return opensClause(before) ? before(before) : after(to);
   }
 
+  /** Whether a clause begins at {@code i} or at the preposition or article before it. */
+  boolean opens(int i) {
+    int before = t.is(i - 1, ARTICLE) ? i - 1 : i;
+    return opensClause(t.word(before - 1).is(PREPOSITION) ? before - 1 : before);
+  }
+
   private boolean opensClause(int i) {
-    return beginsSentence(i) || t.mark(i - 1, ',') || t.is(i - 1, LINK) || t.says(i - 1, "and");
+    return beginsSentence(t, i) || t.mark(i - 1, ',') || t.is(i - 1, LINK) || t.says(i - 1, "and");
   }
 
   private Tense before(int from) {
-    for (int i = from - 1; i >= Math.max(0, from - REACH) && !endsSentence(i); i--) {
+    for (int i = from - 1; i >= Math.max(0, from - REACH) && !endsSentence(t, i); i--) {
       Tense tense = at(i);
       boolean far = tense == Tense.FUTURE && from - i > (t.is(i, MODAL) ? NEAR : NEAR_PLAN);
       if (tense != Tense.UNKNOWN && !far || t.newline(i)) {
@@ -62,7 +68,7 @@ final class Verbs {
   }
 
   private Tense after(int to) {
-    for (int i = to; i < Math.min(t.count(), to + REACH) && !beginsSentence(i); i++) {
+    for (int i = to; i < Math.min(t.count(), to + REACH) && !beginsSentence(t, i); i++) {
       Tense tense = at(i);
       if (tense != Tense.UNKNOWN) {
         return tense;
@@ -73,7 +79,7 @@ final class Verbs {
 
   private Tense at(int i) {
     Word word = t.word(i);
-    if (t.capital(i) && !beginsSentence(i)) {
+    if (t.capital(i) && !beginsSentence(t, i)) {
       return Tense.UNKNOWN;
     }
     if (word.is(PLAN) || word.is(MODAL)) {
@@ -107,24 +113,5 @@ final class Verbs {
       }
     }
     return Tense.PAST;
-  }
-
-  private boolean beginsSentence(int i) {
-    return t.newline(i) || endsSentence(i - 1) && !t.glued(i);
-  }
-
-  /** A full stop behind an abbreviation or before a small letter ends none. */
-  private boolean endsSentence(int i) {
-    if (t.mark(i, '!') || t.mark(i, '?')) {
-      return true;
-    }
-    boolean abbreviated =
-        t.is(i - 1, SHORT)
-            || t.is(i - 1, TITLE)
-            || t.letters(i - 1) && t.end(i - 1) - t.start(i - 1) == 1;
-    return t.mark(i, '.')
-        && !abbreviated
-        && !t.glued(i + 1)
-        && (t.capital(i + 1) || !t.letters(i + 1));
   }
 }

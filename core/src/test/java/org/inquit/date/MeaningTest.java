@@ -36,7 +36,7 @@ class MeaningTest {
     "CENTURY, 2020-02-29, -1, 19XX",
   })
   void aUnitIsWholeWhereverTheBaseLies(Precision unit, LocalDate base, int count, String value) {
-    assertEquals(value, Meaning.unit(unit, count).at(base, Tense.UNKNOWN).toString());
+    assertEquals(value, Meaning.unit(unit, count).at(base, false).toString());
   }
 
   @ParameterizedTest
@@ -51,22 +51,21 @@ class MeaningTest {
   })
   void whatIsCountedIsKnownAsExactlyAsPeopleCount(
       Precision unit, LocalDate base, long count, String value) {
-    assertEquals(value, Meaning.away(unit, count).at(base, Tense.UNKNOWN).toString());
+    assertEquals(value, Meaning.away(unit, count).at(base, false).toString());
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2021-06-16, 0, UNKNOWN, 2021-06-19/2021-06-20",
-    "2021-06-16, 0, FUTURE, 2021-06-19/2021-06-20",
-    "2021-06-16, 0, PAST, 2021-06-12/2021-06-13",
-    "2021-06-19, 0, PAST, 2021-06-19/2021-06-20",
-    "2021-06-20, 0, PAST, 2021-06-19/2021-06-20",
-    "2021-06-16, -1, PAST, 2021-06-12/2021-06-13",
-    "2021-06-20, -1, UNKNOWN, 2021-06-12/2021-06-13",
-    "2021-06-16, 1, FUTURE, 2021-06-26/2021-06-27",
+    "2021-06-16, 0, true, 2021-06-19/2021-06-20",
+    "2021-06-16, 0, false, 2021-06-12/2021-06-13",
+    "2021-06-19, 0, false, 2021-06-19/2021-06-20",
+    "2021-06-20, 0, false, 2021-06-19/2021-06-20",
+    "2021-06-16, -1, false, 2021-06-12/2021-06-13",
+    "2021-06-20, -1, true, 2021-06-12/2021-06-13",
+    "2021-06-16, 1, true, 2021-06-26/2021-06-27",
   })
-  void aWeekendIsOverInThePastTense(LocalDate base, int weeks, Tense tense, String value) {
-    assertEquals(value, Meaning.weekend(weeks).at(base, tense).toString());
+  void aWeekendIsOverWhereItLiesBehind(LocalDate base, int weeks, boolean ahead, String value) {
+    assertEquals(value, Meaning.weekend(weeks).at(base, ahead).toString());
   }
 
   @ParameterizedTest
@@ -75,10 +74,10 @@ class MeaningTest {
     Random random = new Random(day.getValue());
     for (int round = 0; round < ROUNDS; round++) {
       LocalDate base = anyDay(random);
-      LocalDate past = Meaning.weekday(day).at(base, Tense.PAST).first();
-      LocalDate future = Meaning.weekday(day).at(base, Tense.FUTURE).first();
-      LocalDate last = Meaning.weekday(day, -1).at(base, Tense.UNKNOWN).first();
-      LocalDate next = Meaning.weekday(day, 1).at(base, Tense.UNKNOWN).first();
+      LocalDate past = Meaning.weekday(day).at(base, false).first();
+      LocalDate future = Meaning.weekday(day).at(base, true).first();
+      LocalDate last = Meaning.weekday(day, -1).at(base, false).first();
+      LocalDate next = Meaning.weekday(day, 1).at(base, false).first();
       String where = day + " from " + base;
       assertEquals(day, past.getDayOfWeek(), where);
       assertTrue(!past.isAfter(base) && past.isAfter(base.minusDays(7)), where);
@@ -96,23 +95,20 @@ class MeaningTest {
     "MONDAY, 2021-01-02, 1, 2021-01-04",
   })
   void aWeekdayOfAWeekStaysInThatWeek(DayOfWeek day, LocalDate base, int weeks, String value) {
-    assertEquals(value, Meaning.weekdayOfWeek(day, weeks).at(base, Tense.PAST).toString());
+    assertEquals(value, Meaning.weekdayOfWeek(day, weeks).at(base, false).toString());
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2021-06-16, UNKNOWN, 2021-03",
-    "2021-06-16, PAST, 2021-03",
-    "2021-06-16, FUTURE, 2022-03",
-    "2021-03-16, PAST, 2021-03",
-    "2021-03-16, FUTURE, 2021-03",
-    "2021-01-10, PAST, 2020-03",
-    "2021-02-10, UNKNOWN, 2021-03",
-    "2021-02-10, PAST, 2021-03",
-    "2021-02-10, SURELY_PAST, 2020-03",
+    "2021-06-16, false, 2021-03",
+    "2021-06-16, true, 2022-03",
+    "2021-03-16, false, 2021-03",
+    "2021-03-16, true, 2021-03",
+    "2021-01-10, false, 2020-03",
+    "2021-01-10, true, 2021-03",
   })
-  void aMonthLooksBackUnlessItIsNear(LocalDate base, Tense tense, String value) {
-    assertEquals(value, Meaning.yearly(MARCH).at(base, tense).toString());
+  void aMonthIsTheNearestInItsDirection(LocalDate base, boolean ahead, String value) {
+    assertEquals(value, Meaning.yearly(MARCH).at(base, ahead).toString());
   }
 
   @ParameterizedTest
@@ -126,20 +122,19 @@ class MeaningTest {
     "2021-03-16, 1, 2022-03",
   })
   void theMonthOfTheBaseIsNeitherLastNorNext(LocalDate base, int shift, String value) {
-    assertEquals(value, Meaning.yearly(MARCH, shift).at(base, Tense.UNKNOWN).toString());
+    assertEquals(value, Meaning.yearly(MARCH, shift).at(base, false).toString());
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2021-01-10, UNKNOWN, 2020-12-25",
-    "2021-06-20, UNKNOWN, 2020-12-25",
-    "2021-07-10, UNKNOWN, 2021-12-25",
-    "2021-12-25, UNKNOWN, 2021-12-25",
-    "2021-07-10, PAST, 2020-12-25",
-    "2021-01-10, FUTURE, 2021-12-25",
+    "2021-01-10, false, 2020-12-25",
+    "2021-07-10, false, 2020-12-25",
+    "2021-07-10, true, 2021-12-25",
+    "2021-12-25, false, 2021-12-25",
+    "2021-12-25, true, 2021-12-25",
   })
-  void aDayOfTheYearIsTheNearestWhereTheVerbIsSilent(LocalDate base, Tense tense, String value) {
-    assertEquals(value, Meaning.nearest(YULE).at(base, tense).toString());
+  void aDayOfTheYearIsTheNearestInItsDirection(LocalDate base, boolean ahead, String value) {
+    assertEquals(value, Meaning.yearly(YULE).at(base, ahead).toString());
   }
 
   @Test
@@ -152,7 +147,7 @@ class MeaningTest {
   @Test
   void aFixedMeaningNeedsNoBase() {
     DateSpan year = DateSpan.year(1999);
-    assertEquals(year, Meaning.fixed(year).at(null, Tense.FUTURE));
+    assertEquals(year, Meaning.fixed(year).at(null, true));
   }
 
   /** Counting on and back by whole units leads to where it began. */
@@ -163,8 +158,8 @@ class MeaningTest {
     for (int round = 0; round < ROUNDS; round++) {
       LocalDate base = anyDay(random);
       int count = random.nextInt(9) - 4;
-      DateSpan there = Meaning.unit(unit, count).at(base, Tense.UNKNOWN);
-      DateSpan back = Meaning.unit(unit, -count).at(there.first(), Tense.UNKNOWN);
+      DateSpan there = Meaning.unit(unit, count).at(base, false);
+      DateSpan back = Meaning.unit(unit, -count).at(there.first(), false);
       assertEquals(DateSpan.around(base, unit), back, unit + " " + base + " " + count);
     }
   }

@@ -99,7 +99,7 @@ class YearTailTest {
     Found found = new YearTail(2017, 0, true, 3).found(0, 1, DateSpan::year, null, "part");
     assertEquals(Anchor.NONE, found.anchor());
     assertEquals(3, found.to());
-    assertEquals(DateSpan.year(2017), found.meaning().at(null, Tense.UNKNOWN));
+    assertEquals(DateSpan.year(2017), found.meaning().at(null, false));
   }
 
   @Test
@@ -109,13 +109,13 @@ class YearTailTest {
     assertEquals(4, found.to());
     assertEquals("part", found.partial());
     LocalDate base = LocalDate.of(2020, 2, 29);
-    assertEquals(DateSpan.year(2019), found.meaning().at(base, Tense.UNKNOWN));
+    assertEquals(DateSpan.year(2019), found.meaning().at(base, false));
   }
 
   @Test
   void withoutAYearTheMeaningGivenHolds() {
     Meaning yearless = Meaning.fixed(DateSpan.year(1999));
     Found found = new YearTail(0, 0, false, 1).found(0, 1, DateSpan::year, yearless, null);
-    assertEquals(DateSpan.year(1999), found.meaning().at(LocalDate.MIN, Tense.PAST));
+    assertEquals(DateSpan.year(1999), found.meaning().at(LocalDate.MIN, false));
   }
 }
