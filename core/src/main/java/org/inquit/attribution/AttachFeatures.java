@@ -18,8 +18,9 @@ final class AttachFeatures {
     int first = in.sentences.first(in.sentences.of(quote.first()));
     int end = in.sentences.end(in.sentences.of(quote.end() - 1));
     int before = in.symbol(quote.first() - 1, first, end);
-    int last = in.symbol(quote.insideEnd() - 1, first, end);
-    int after = in.symbol(quote.end(), first, end);
+    int behind = in.behind(quote);
+    int last = in.symbol(behind > quote.end() ? quote.end() : quote.insideEnd() - 1, first, end);
+    int after = in.symbol(behind, first, end);
     out.add(1, type);
     out.add(2, type, before);
     out.add(3, type, after, last);
@@ -39,7 +40,8 @@ final class AttachFeatures {
 
   private int place(Quote quote, int first, int end) {
     int start = quote.first() == first ? in.tokens.lineBefore(first) ? 2 : 1 : 0;
-    return start * 3 + (quote.end() == end ? 2 : quote.end() == end - 1 ? 1 : 0);
+    int behind = in.behind(quote);
+    return start * 3 + (behind == end ? 2 : behind == end - 1 ? 1 : 0);
   }
 
   /** Cues in the utterance's own sentence before and behind it, up to one each. */
@@ -63,7 +65,7 @@ final class AttachFeatures {
     int sentences =
         in.sentences.of(cue.first()) - in.sentences.of(before ? quote.first() : quote.end() - 1);
     int side = (before ? 0 : 8) + Math.clamp(sentences, -2, 2) + 2;
-    int from = before ? cue.end() : quote.end();
+    int from = before ? cue.end() : in.behind(quote);
     int to = before ? quote.first() : cue.first();
     int order = order(cue, source);
     int marks = marks(from, to);
@@ -75,7 +77,8 @@ final class AttachFeatures {
     out.add(26, side, marks);
     out.add(27, side, marks, order);
     out.add(28, side, cuesBetween(from, to));
-    out.add(29, side, in.tokens.text().charAt(in.tokens.end(quote.insideEnd() - 1) - 1), order);
+    int mark = in.behind(quote) > quote.end() ? quote.end() : quote.insideEnd() - 1;
+    out.add(29, side, in.tokens.text().charAt(in.tokens.end(mark) - 1), order);
     out.add(30, side, in.symbol(from, 0, to), in.symbol(to - 1, from, to));
     out.add(
         31,
@@ -92,8 +95,8 @@ final class AttachFeatures {
   }
 
   private int sourceGap(Quote quote, SourceChoice source) {
-    int gap =
-        source.from() >= quote.end() ? source.from() - quote.end() : quote.first() - source.to();
+    int behind = in.behind(quote);
+    int gap = source.from() >= behind ? source.from() - behind : quote.first() - source.to();
     return Math.clamp(gap, -1, 8);
   }
 

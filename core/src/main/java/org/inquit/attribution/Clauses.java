@@ -37,9 +37,18 @@ final class Clauses {
     times = new SayingTimes(in);
   }
 
-  /** Where the words behind a cue must end: its sentence's final mark, or an utterance. */
+  /**
+   * Where the words behind a cue must end: at an utterance, or the final mark of its sentence; the
+   * sentences of a quotation that it begins belong to it.
+   */
   int limit(Cue cue) {
-    int end = Math.min(in.sentences.end(in.sentences.of(cue.first())), cue.end() + FAR);
+    int stop = in.sentences.end(in.sentences.of(cue.first()));
+    Quote quote = in.quote(stop - 1) < 0 ? null : in.quotes.get(in.quote(stop - 1));
+    boolean within = quote != null && quote.closed() && quote.parts() == 1;
+    if (within && quote.first() >= cue.end()) {
+      stop = Math.max(stop, quote.end());
+    }
+    int end = Math.min(stop, cue.end() + FAR);
     int utterance = uttered.next(cue.end(), end);
     if (utterance < end) {
       return utterance;

@@ -50,7 +50,7 @@ final class Findings {
     SourceChoice source = finding.source();
     Span spoken = null;
     if (source.exists()) {
-      SourceChoice whole = cue == null ? source : new Sources(in).whole(source, cue);
+      SourceChoice whole = WholeSource.of(in, source, cue);
       spoken = in.tokens.span(whole.from(), whole.to());
     }
     return new Attribution(

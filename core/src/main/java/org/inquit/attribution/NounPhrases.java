@@ -1,6 +1,7 @@
 package org.inquit.attribution;
 
 import java.util.Arrays;
+import java.util.List;
 import org.inquit.text.Kind;
 import org.inquit.text.Lexicon;
 import org.inquit.text.Sentences;
@@ -14,6 +15,8 @@ final class NounPhrases {
   private static final int GO_ON = HEAD | Tag.ADJ.bit();
   private static final int BEGIN = GO_ON | Tag.DET.bit() | Tag.PRON.bit();
   private static final Lexicon POSSESSIVES = Lexicon.load(NounPhrases.class, "possessives.txt");
+
+  private static final Lexicon ARTICLES = Lexicon.of(List.of("a", "an", "the"));
 
   private final Tokens tokens;
   private final Tags tags;
@@ -82,11 +85,26 @@ final class NounPhrases {
     }
     int last = head(i) ? i : -1;
     int k = i + 1;
+    if (k < end && isArticle(i) && !begins(k) && tokens.is(k, Kind.WORD)) {
+      last = k++;
+    }
     while (k < end && (goesOn(k) || links(k, end))) {
       last = head(k) ? k : last;
       k++;
     }
+    if (last == k - 1 && k < end && isPercent(k)) {
+      return k + 1;
+    }
     return last >= 0 ? last + 1 : tags.is(i, Tag.DET) ? k : i;
+  }
+
+  /** What stands behind an article is a noun, whatever else it may be elsewhere: "a tally". */
+  private boolean isArticle(int i) {
+    return ARTICLES.find(tokens, i) >= 0;
+  }
+
+  private boolean isPercent(int i) {
+    return tokens.first(i) == '%' && tags.is(i - 1, Tag.NUM);
   }
 
   private boolean begins(int i) {

@@ -78,6 +78,18 @@ final class Passage {
     return quoteAt[token];
   }
 
+  /**
+   * The token behind a quotation and the comma or period that belongs to it: inside the marks as
+   * American papers print it, outside as British ones do.
+   */
+  int behind(Quote quote) {
+    int end = quote.end();
+    boolean bare = quote.closed() && !tags.is(quote.insideEnd() - 1, Tag.PUNCT);
+    boolean stops =
+        end < tokens.size() && (tokens.is(end, Kind.COMMA) || tokens.is(end, Kind.TERMINATOR));
+    return bare && stops && !tokens.spaceBefore(end) ? end + 1 : end;
+  }
+
   boolean verb(int token) {
     return tags.isAny(token, VERBAL);
   }

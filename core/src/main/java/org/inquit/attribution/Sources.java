@@ -107,26 +107,4 @@ final class Sources {
         && cue.entry().form() != CueForm.NOUN
         && BE.find(in.tokens, auxiliary) >= 0;
   }
-
-  /** The phrase with what belongs to it before and behind: "the head of the office". */
-  SourceChoice whole(SourceChoice source, Cue cue) {
-    int from = source.from();
-    int p = in.phrases.from(from) - 1;
-    while (p >= 0
-        && in.phrases.end(p) == from - 1
-        && in.tags.is(from - 1, Tag.ADP)
-        && in.tokens.matches(from - 1, "of")
-        && in.sentences.of(from) == in.sentences.of(in.phrases.first(p))) {
-      from = in.phrases.first(p--);
-    }
-    int to = source.to();
-    p = in.phrases.from(to);
-    while (p < in.phrases.size()
-        && in.phrases.first(p) == to + 1
-        && in.tokens.matches(to, "of")
-        && (cue.first() < source.from() || in.phrases.end(p) <= cue.first())) {
-      to = in.phrases.end(p++);
-    }
-    return new SourceChoice(from, to, source.score());
-  }
 }

@@ -18,10 +18,11 @@ final class UtteranceFeatures {
     int first = in.sentences.first(sentence);
     int end = in.sentences.end(in.sentences.of(quote.end() - 1));
     int words = Features.bucket(quote.insideEnd() - quote.inside());
-    int last = in.symbol(quote.insideEnd() - 1, first, end);
+    int behind = in.behind(quote);
+    int last = in.symbol(behind > quote.end() ? quote.end() : quote.insideEnd() - 1, first, end);
     int capital = in.tokens.capital(quote.inside()) ? 1 : 0;
     int before = in.symbol(quote.first() - 1, first, end);
-    int after = in.symbol(quote.end(), first, end);
+    int after = in.symbol(behind, first, end);
     out.add(1, 1);
     out.add(2, words, capital);
     out.add(3, words, last);
@@ -30,7 +31,7 @@ final class UtteranceFeatures {
     out.add(6, before, words);
     out.add(7, after, words);
     out.add(8, in.symbol(quote.first() - 2, first, end), before);
-    out.add(9, in.symbol(quote.end() + 1, first, end), after);
+    out.add(9, in.symbol(behind + 1, first, end), after);
     out.add(10, before, after, last);
     out.add(11, place(quote, first, end), capital, last);
     out.add(12, cueBefore(quote, first), before, capital);
@@ -39,7 +40,7 @@ final class UtteranceFeatures {
     out.add(15, in.symbol(quote.inside(), first, end), before);
     out.add(16, quote.single() ? 1 : 0, quote.closed() ? 1 : 0, words);
     int part = in.part(quote.first() - 1, first, end);
-    int partAfter = in.part(quote.end(), first, end);
+    int partAfter = in.part(behind, first, end);
     out.add(18, part, capital, last);
     out.add(19, part, capital * 8 + words, partAfter);
     out.add(20, part, partAfter, capital);
@@ -52,7 +53,8 @@ final class UtteranceFeatures {
 
   private int place(Quote quote, int first, int end) {
     int start = quote.first() == first ? in.tokens.lineBefore(first) ? 2 : 1 : 0;
-    int stop = quote.end() == end ? 2 : quote.end() == end - 1 ? 1 : 0;
+    int behind = in.behind(quote);
+    int stop = behind == end ? 2 : behind == end - 1 ? 1 : 0;
     return start * 3 + stop;
   }
 
@@ -67,9 +69,10 @@ final class UtteranceFeatures {
   }
 
   private int cueAfter(Quote quote, int end) {
-    for (int i = quote.end(); i < Math.min(end, quote.end() + REACH); i++) {
+    int behind = in.behind(quote);
+    for (int i = behind; i < Math.min(end, behind + REACH); i++) {
       if (in.cue(i) != null) {
-        return kind(in.cue(i)) * REACH + Math.min(i - quote.end(), 4);
+        return kind(in.cue(i)) * REACH + Math.min(i - behind, 4);
       }
     }
     return -1;

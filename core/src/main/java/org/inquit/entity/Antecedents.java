@@ -67,7 +67,7 @@ final class Antecedents {
     List<Figure> active = salience.active();
     for (int i = 0; i < active.size(); i++) {
       Figure figure = active.get(i);
-      double fit = figure.what.equals(mention.what) ? fit(mention, figure) : 0;
+      double fit = figure.what.equals(mention.what) ? fit(mention, figure) : force(mention, figure);
       double score = fit < LEAST_FIT ? 0 : fit + Math.min(2, 2 * salience.at(figure, sentence));
       if (score > most) {
         best = figure;
@@ -89,6 +89,13 @@ final class Antecedents {
     return figure.isNamed() ? Math.max(best, body(mention, figure)) : 0.6 * best;
   }
 
+  /** "The police" are the Kenyan police. */
+  private static double force(Mention mention, Figure figure) {
+    boolean can = mention.isPlural() && figure.sort == Sort.ORGANIZATION && figure.isNamed();
+    boolean named = can && Sameness.holds(figure.words(), mention.role.phrase());
+    return named ? RoleKinds.fit(mention.role.office(), figure) : 0;
+  }
+
   /** "The navy" may be the Indian Navy, "the carrier" an airline. */
   private static double body(Mention mention, Figure figure) {
     boolean other = mention.role.organization() != null && mention.role.organization() != figure;
@@ -103,6 +110,9 @@ final class Antecedents {
     Role one = Description.singular(mention.role);
     List<Figure> fitting = new ArrayList<>();
     for (Figure figure : salience.active()) {
+      if (figure.canAllBe(one) && salience.at(figure, sentence) > FAINTEST) {
+        return figure;
+      }
       boolean fits =
           figure.roles.stream().anyMatch(r -> r.fits(one) > 0)
               || mention.gender != null && mention.gender == figure.gender();

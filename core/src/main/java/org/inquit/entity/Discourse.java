@@ -17,6 +17,7 @@ public final class Discourse {
   private final Antecedents antecedents;
   private final List<Mention> mentions;
   private final SourceReader reader;
+  private final Pairs pairs;
   private Figure speaker;
   private Figure issuer;
   private int issued = -1;
@@ -27,6 +28,7 @@ public final class Discourse {
     this.antecedents = new Antecedents(tokens, salience);
     this.mentions = mentions;
     this.reader = new SourceReader(tokens, syntax, mentions);
+    this.pairs = new Pairs(tokens, syntax);
   }
 
   /** Resolves all of a text; never fails. */
@@ -101,6 +103,11 @@ public final class Discourse {
     mention.figure.last = mention;
     if (mention.speaks) {
       speaker = mention.figure;
+    }
+    Figure both = pairs.of(mention);
+    if (both != null) {
+      salience.touch(both, sentence, weight);
+      both.last = mention;
     }
   }
 

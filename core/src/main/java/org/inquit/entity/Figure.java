@@ -35,7 +35,7 @@ final class Figure {
   private String words;
   private boolean acronym;
   private Gender gender;
-  private boolean joint;
+  private List<Figure> members = List.of();
 
   Figure(Sort sort) {
     this.sort = sort;
@@ -53,12 +53,19 @@ final class Figure {
   /** Two who speak as one. */
   static Figure joint(Figure one, Figure other) {
     Figure figure = described(one.name() + " and " + other.name(), "people");
-    figure.joint = true;
+    figure.members = List.of(one, other);
     return figure;
   }
 
   boolean isJoint() {
-    return joint;
+    return !members.isEmpty();
+  }
+
+  /** Whether each of those who speak as one can be called {@code role}, as far as is known. */
+  boolean canAllBe(Role role) {
+    return isJoint()
+        && members.stream()
+            .allMatch(m -> m.roles.isEmpty() || m.roles.stream().anyMatch(r -> r.fits(role) > 0));
   }
 
   /** Whether the article names it. */

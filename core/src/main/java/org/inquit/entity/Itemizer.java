@@ -47,11 +47,30 @@ final class Itemizer {
     head(i, end);
     offer(Item.PLACE, Vocabulary.CITIES.length(tokens, i, end));
     offer(Item.TITLE, describing(i));
+    if (type == Item.OTHER && length == 1 && isCalled(i, end)) {
+      type = Item.GIVEN;
+    }
     if (length <= 1 && type != Item.TITLE && type != Item.OTHER && isGiven(i, end)) {
       type = Item.GIVEN;
       length = 1;
     }
     length = Math.max(length, 1);
+  }
+
+  /** Whether the name of a month is someone's: "Jan Marek", "June Berg". */
+  private boolean isCalled(int i, int end) {
+    String label = Vocabulary.OTHERS.label(tokens, i, i + 1);
+    boolean small = i > 0 && tokens.is(i - 1, Kind.WORD) && !tokens.capital(i - 1);
+    boolean can = label.equals("given") || label.equals("seldom given") && !small;
+    return can && i + 1 < end && tokens.capital(i + 1) && isUnknown(i + 1, end);
+  }
+
+  private boolean isUnknown(int i, int end) {
+    return Vocabulary.title(tokens, i, end) == 0
+        && Vocabulary.NATIONS.find(tokens, i, end) < 0
+        && Vocabulary.ORGANIZATIONS.find(tokens, i, end) < 0
+        && Vocabulary.ORGANIZATION_HEADS.find(tokens, i, end) < 0
+        && Vocabulary.OTHERS.find(tokens, i, end) < 0;
   }
 
   private void offer(Item offered, int tokensOfIt) {

@@ -61,7 +61,7 @@ final class MentionFinder {
       return led.from;
     }
     int pronoun = Vocabulary.PRONOUNS.find(tokens, i, i + 1);
-    if (pronoun >= 0 && !tags.is(i, Tag.DET)) {
+    if (pronoun >= 0 && !(tags.is(i, Tag.DET) && leads(i + 1, end))) {
       mentions.add(pronoun(i, Vocabulary.PRONOUNS.label(pronoun)));
       return i + 1;
     }
@@ -71,6 +71,11 @@ final class MentionFinder {
     }
     int length = descriptions.describing(i, end);
     return length > 0 ? described(i, i + length - 1, first, end) : i + 1;
+  }
+
+  /** Whether a determiner before {@code i} belongs to what follows: "both men", not "both said". */
+  private boolean leads(int i, int end) {
+    return i < end && !tags.is(i, Tag.VERB) && !tags.is(i, Tag.AUX);
   }
 
   private int named(Candidate name, int first) {

@@ -2,6 +2,8 @@ package org.inquit.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.inquit.text.Datelines;
+import org.inquit.text.Kind;
 import org.inquit.text.Sentences;
 import org.inquit.text.Tags;
 import org.inquit.text.Tokens;
@@ -9,6 +11,7 @@ import org.inquit.text.Tokens;
 /** Finds the names of a text: runs of capitals, cut, without what a sentence's beginning adds. */
 final class NameFinder {
   private static final double OFFICE = 5;
+  private static final double DATELINE = 8;
 
   private final Tokens tokens;
   private final Tags tags;
@@ -36,11 +39,23 @@ final class NameFinder {
       int end = sentences.end(s);
       boolean headline = Headline.is(tokens, tags, first, end);
       int i = first;
+      int before = found.size();
       while (i < end) {
         i = runs.opens(i) ? run(i, first, end, headline) : bodies.led(i, end, found);
       }
+      if (sentences.paragraph(s) && Datelines.end(tokens, first) == end) {
+        dateline(before);
+      }
     }
     return found;
+  }
+
+  /** The names of a dateline: a place, and behind a bracket an agency. */
+  private void dateline(int before) {
+    for (Candidate name : found.subList(before, found.size())) {
+      boolean agency = name.from > 0 && tokens.is(name.from - 1, Kind.OPEN_BRACKET);
+      name.add(agency ? Sort.ORGANIZATION : Sort.PLACE, DATELINE);
+    }
   }
 
   /** Takes the names of the run that begins at {@code from}; returns the first token behind. */

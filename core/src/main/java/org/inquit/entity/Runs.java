@@ -6,6 +6,8 @@ import org.inquit.text.Tokens;
 
 /** Finds runs of capitalized words with the small words that names hold: "Ministry of Health". */
 final class Runs {
+  private static final int LONGEST_NICKNAME = 3;
+
   private final Tokens tokens;
   private final Tags tags;
 
@@ -52,8 +54,9 @@ final class Runs {
 
   /** How many tokens at {@code i} may stand between two capitals of one name. */
   private int gap(int from, int i, int end) {
-    if (isNickname(i, end) || isNickname(i - 2, end)) {
-      return 1;
+    int nickname = nickname(i, end);
+    if (nickname > 0) {
+      return nickname;
     }
     if (tokens.is(i, Kind.TERMINATOR)) {
       return !tokens.spaceBefore(i) && isShort(i - 1) ? 1 : 0;
@@ -88,16 +91,20 @@ final class Runs {
     return joins ? Vocabulary.JOINERS.length(joiner) : 0;
   }
 
-  /** A word in quotation marks between two parts of a name. */
-  private boolean isNickname(int open, int end) {
-    return open > 0
-        && open + 3 < end
-        && isQuote(open)
-        && isQuote(open + 2)
-        && tokens.capital(open - 1)
-        && tokens.capital(open + 1)
-        && tokens.capital(open + 3)
-        && tokens.spaceBefore(open + 3);
+  /** How many tokens a few words in quotation marks between two parts of a name are; 0 for none. */
+  private int nickname(int open, int end) {
+    if (!isQuote(open) || !tokens.capital(open - 1) || !tokens.spaceBefore(open)) {
+      return 0;
+    }
+    int close = open + 1;
+    boolean named = false;
+    while (close < end && close - open <= LONGEST_NICKNAME && tokens.is(close, Kind.WORD)) {
+      named |= tokens.capital(close++);
+    }
+    boolean closed = named && close + 1 < end && isQuote(close) && !tokens.spaceBefore(close);
+    return closed && tokens.capital(close + 1) && tokens.spaceBefore(close + 1)
+        ? close + 1 - open
+        : 0;
   }
 
   private boolean isQuote(int i) {

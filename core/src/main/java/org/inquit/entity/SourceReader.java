@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.inquit.entity.Resolution.Link;
+import org.inquit.text.Kind;
 import org.inquit.text.Span;
 import org.inquit.text.Tokens;
 
@@ -30,11 +31,8 @@ final class SourceReader {
       return new Resolution(surface, Link.SURFACE, List.of(surface), null, null);
     }
     Figure figure = head.figure;
-    Mention second = second(head, to);
-    String name = figure.name();
-    if (second != null) {
-      name = name + " and " + second.figure.name();
-    }
+    boolean unknown = head.from > from(source) && isLink(head.from - 1);
+    String name = unknown ? surface : names(head, to);
     Link link = link(head, figure);
     if (link == Link.SURFACE && !isTakenUp(head, figure)) {
       name = syntax.whole(from(source), to).in(tokens.text());
@@ -113,19 +111,40 @@ final class SourceReader {
     return owner;
   }
 
-  /** The other speaker of "X and Y". */
-  private Mention second(Mention head, int to) {
-    if (head.kind != Mention.Kind.NAME || head.to >= to || !tokens.matches(head.to, "and")) {
-      return null;
+  /** The names of all who speak: "X and Y", "X, Y and Z". */
+  private String names(Mention head, int to) {
+    StringBuilder names = new StringBuilder(head.figure.name());
+    String last = null;
+    for (int m = first(head.to); m < mentions.size() && mentions.get(m).from < to; m++) {
+      Mention other = mentions.get(m);
+      if (other.from > head.to && other.figure != null && joins(head, other, to)) {
+        names.append(last == null ? "" : ", " + last);
+        last = other.figure.name();
+      }
     }
-    int m = first(head.to);
-    Mention next = m < mentions.size() ? mentions.get(m) : null;
-    return next != null
-            && next.kind == Mention.Kind.NAME
-            && next.from <= head.to + 2
-            && next.from < to
-        ? next
-        : null;
+    return last == null ? names.toString() : names + " and " + last;
+  }
+
+  /** Whether someone named speaks too: behind "and", or behind a comma with an "and" to come. */
+  private boolean joins(Mention head, Mention other, int to) {
+    boolean listed = tokens.is(other.from - 1, Kind.COMMA) && isLinked(other.to, to);
+    return other.figure != head.figure
+        && other.figure.isNamed()
+        && !syntax.isOwner(other)
+        && (listed || isLink(other.from - 1) || isLink(other.from - 2));
+  }
+
+  private boolean isLink(int i) {
+    return tokens.matches(i, "and") || tokens.matches(i, "or") || tokens.matches(i, "nor");
+  }
+
+  private boolean isLinked(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isLink(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first mention that may reach behind a token. */

@@ -16,14 +16,17 @@ public final class Sentences {
   }
 
   /**
-   * Splits at sentence ends and line breaks; a line that goes on in lower case was only wrapped.
+   * Splits at sentence ends and line breaks; a line that goes on in lower case was only wrapped. A
+   * dateline is a sentence of its own.
    */
   public static Sentences of(Tokens tokens) {
     Sentences sentences = new Sentences(tokens);
     SentenceEnds ends = new SentenceEnds(tokens);
+    int dateline = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean paragraph = ends.paragraphBefore(i);
-      if (paragraph || ends.sentenceBefore(i)) {
+      dateline = paragraph ? Datelines.end(tokens, i) : dateline;
+      if (paragraph || i >= dateline && (i == dateline || ends.sentenceBefore(i))) {
         sentences.add(i, paragraph);
       }
       sentences.ofToken[i] = sentences.size - 1;

@@ -37,6 +37,25 @@ class ClausesTest {
     assertEquals(in.quotes.getFirst().first(), limit);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The mayor said it was “wet. It rained. We left” and went. He slept. | it was “wet. It rained. We left”
+          The mayor said it was “wet. It rained.” He slept.                    | it was “wet. It rained.”
+          The mayor said it was “wet. It rained.\\n\\nHe slept.               | it was “wet
+          The mayor said it was wet. “It rained. We left,” he added.           | it was wet
+          “It rained,” the mayor said. “We left. We slept.”                    | ~~
+          """)
+  void theSentencesOfAQuotationBelongToItsClause(String text, String expected) {
+    Passage in = Passages.of(text.translateEscapes());
+    Cue cue = Passages.cue(in, "said");
+    int limit = new Clauses(in, new boolean[in.quotes.size()]).limit(cue);
+    assertEquals(expected, Passages.words(in, cue.end(), limit));
+  }
+
   @Test
   void limitIsNeverFarAway() {
     Passage in = Passages.of("The mayor said it" + " rained and".repeat(1000));

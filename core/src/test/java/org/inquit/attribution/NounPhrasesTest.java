@@ -25,6 +25,10 @@ class NounPhrasesTest {
           The report says nothing.                       | The report / nothing
           The city's mayor waved.                        | The city's mayor
           Marta Quill left. Oskar Lind stayed.           | Marta Quill / Oskar Lind
+          A tally by the mill was read.                  | A tally / the mill
+          Some 73% of voters know.                       | Some 73% / voters
+          Just 49%, a third, stayed.                     | 49% / a third
+          A flabbergasted Quill left.                    | A flabbergasted Quill
           Sleeping badly, they left.                     | they
           He knew.                                       | He
           """)

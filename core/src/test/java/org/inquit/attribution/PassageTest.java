@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PassageTest {
   private final Passage in = Passages.of("“We rest in 12 days,” the mayor pointed out.");
@@ -51,5 +53,31 @@ class PassageTest {
     Passage words = Passages.of("the of mill barn");
     assertNotEquals(words.symbol(0, 0, 4), words.symbol(1, 0, 4));
     assertEquals(words.symbol(3, 0, 4), words.part(3, 0, 4));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          “We rest,” he said.    | he
+          “We rest”, he said.    | he
+          ‘We rest’, he said.    | he
+          “We rest”. He left.    | He
+          “We rest” , he said.   | ,
+          “We rest!”, he said.   | ,
+          “We rest” he said.     | he
+          “We rest”: so he said. | :
+          """)
+  void aCommaBelongsToTheQuotationBeforeIt(String text, String behind) {
+    Passage one = Passages.of(text);
+    assertEquals(behind, one.tokens.string(one.behind(one.quotes.getFirst())));
+  }
+
+  @Test
+  void aQuotationMayEndTheText() {
+    Passage one = Passages.of("“We rest”");
+    assertEquals(one.tokens.size(), one.behind(one.quotes.getFirst()));
   }
 }

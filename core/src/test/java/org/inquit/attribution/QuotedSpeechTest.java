@@ -28,6 +28,9 @@ class QuotedSpeechTest {
         "\"%s,” Oskar Lind said.",
         "“%s,\" Oskar Lind said.",
         "“%s”, Oskar Lind said.",
+        "‘%s’, Oskar Lind said.",
+        "'%s', Oskar Lind said.",
+        "«%s», Oskar Lind said.",
       })
   void anyPairOfMarksWillDo(String text) {
     String words = "We kept the gate shut all winter";

@@ -90,8 +90,8 @@ class QuotedWordsTest {
       quoteCharacter = '~',
       textBlock =
           """
-          Marek “the Hammer” Novak said: “I am done.” => direct | I am done. | said | Novak
-          “I am done,” said Marek “the Hammer” Novak. => direct | I am done | said | Marek
+          Marek “the Hammer” Novak said: “I am done.” => direct | I am done. | said | Marek “the Hammer” Novak
+          “I am done,” said Marek “the Hammer” Novak. => direct | I am done | said | Marek “the Hammer” Novak
           Her novel “The Salt Road” is done, Quill said. => mixed | Her novel “The Salt Road” is done | said | Quill
           Quill said the “experts” had gone home. => mixed | the “experts” had gone home | said | Quill
           """)

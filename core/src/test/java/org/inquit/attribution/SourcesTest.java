@@ -51,24 +51,6 @@ class SourcesTest {
     assertEquals(expected, Passages.words(in, choice.from(), choice.to()));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      textBlock =
-          """
-          The head of the office said that it rained.           | The head of the office
-          The head of the office of the mayor said it rained.   | The head of the office of the mayor
-          The guard at the gate said that it rained.            | The guard
-          “We rest,” said the head of the office.               | the head of the office
-          """)
-  void wholeTakesWhatBelongsToIt(String text, String expected) {
-    Passage in = Passages.of(text);
-    Cue cue = Passages.cue(in, "said");
-    SourceChoice whole = new Sources(in).whole(choose(in, cue), cue);
-    assertEquals(expected, Passages.words(in, whole.from(), whole.to()));
-  }
-
   @Test
   void noneDoesNotExist() {
     assertFalse(SourceChoice.NONE.exists());

@@ -81,6 +81,19 @@ class AntecedentsTest {
     assertNull(antecedents.pair(some, 1));
   }
 
+  @Test
+  void takesTwoWhoWereNamedTogetherFirst() {
+    Figure haas = met(Sort.PERSON, "Peter Haas", null, 0.1);
+    salience.touch(Figure.joint(haas, arden), 1, 0.1);
+    Mention two = new Mention(Mention.Kind.DESCRIPTION, 0, 2, 3);
+    two.what = "people";
+    two.role = role("mayors");
+    assertEquals("Peter Haas and Paul Arden", antecedents.pair(two, 1).name());
+    assertEquals("Maria Keller and Paul Arden", antecedents.pair(two, 30).name());
+    two.role = role("nurses");
+    assertNull(antecedents.pair(two, 1));
+  }
+
   private Figure met(Sort sort, String name, String office, double weight) {
     Figure figure = new Figure(sort);
     figure.add(FigureTest.named(name));

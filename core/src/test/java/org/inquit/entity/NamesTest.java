@@ -27,6 +27,12 @@ class NamesTest {
           Sheikh Omar bin Rashid bin Salim opened the port.              | Omar bin Rashid bin Salim
           Secretary of State Helen Ruiz Marsh flew home.                 | Helen Ruiz Marsh
           Jordan Pike won the race.                                      | Jordan Pike
+          Jan Tavares sold the farm.                                     | Jan Tavares
+          Then June Zorvan sold the farm.                                | Zorvan
+          On Monday, they met. June Zorvan sold the farm.                | June Zorvan
+          In May Zorvan sold the farm.                                   | Zorvan
+          William "Big Bud" Hale sold the farm.                          | William "Big Bud" Hale
+          William “Bud the Bear” Hale sold the farm.                     | William “Bud the Bear” Hale
           William "Bud" Hale sold the farm.                              | William "Bud" Hale
           Choi Sun-ok and Lee Tae-shik signed.                           | Choi Sun-ok; Lee Tae-shik
           Former President Anselm Okoro died.                            | Anselm Okoro
@@ -72,6 +78,8 @@ class NamesTest {
           He joined the Army.                                            | Army
           The Turkish General Staff denied it.                           | Turkish General Staff
           The Italian Coast Guard saw them.                              | Italian Coast Guard
+          VARKANTA (Al-Haq) - The gate is shut.                          | Al-Haq
+          The Prime Minister's Office denied it.                         | Prime Minister's Office
           State Department spokesman Al Moreno declined.                 | State Department
           """)
   void organizations(String text, String names) {
@@ -88,6 +96,8 @@ class NamesTest {
           The town of Varkanta burned.                                   | Varkanta
           They met in East Harlow, near Mount Keru.                      | East Harlow; Mount Keru
           The U.S. sent aid to Kenya.                                    | U.S.; Kenya
+          VARKANTA, Oct 3 (Agency) - The gate is shut.                   | VARKANTA
+          VARKANTA — The gate is shut.                                   | VARKANTA
           """)
   void places(String text, String names) {
     assertEquals(names, Texts.of(text).names(Sort.PLACE), text);

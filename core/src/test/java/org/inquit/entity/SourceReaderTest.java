@@ -37,6 +37,18 @@ class SourceReaderTest {
           """
           Maria Keller and Paul Arden said so.            | Maria Keller and Paul Arden | Maria Keller and Paul Arden
           Maria Keller and her lawyer said so.            | Maria Keller and her lawyer | Maria Keller
+          Maria Keller, Paul Arden and Peter Haas said so. | Maria Keller, Paul Arden and Peter Haas | Maria Keller, Paul Arden and Peter Haas
+          Maria Keller, the mayor, and Paul Arden said so. | Maria Keller, the mayor, and Paul Arden | Maria Keller and Paul Arden
+          Neither Maria Keller nor Paul Arden said so.    | Maria Keller nor Paul Arden | Maria Keller and Paul Arden
+          The ministry and Paul Arden said so.            | The ministry and Paul Arden | The ministry and Paul Arden
+          Some and Paul Arden said so.                    | Some and Paul Arden | Some and Paul Arden
+          Maria Keller and Paul Arden's lawyer said so.   | Maria Keller and Paul Arden's lawyer | Maria Keller
+          Kenyan police left. Police said so.             | Police | Kenyan police
+          Kenyan police left. The police said so.         | The police | Kenyan police
+          Kenyan police left. French police said so.      | French police | French police
+          Keru Airlines left. The police said so.         | The police | The police
+          The Prime Minister's Office said so.            | The Prime Minister's Office | Prime Minister's Office
+          Paul "The Big Bear" Arden said so.              | Paul "The Big Bear" Arden | Paul "The Big Bear" Arden
           Keru Airlines and the Dock Union said so.       | Keru Airlines and the Dock Union | Keru Airlines and Dock Union
           The 45-year-old said so.                        | The 45-year-old | The 45-year-old
           Kenya's Paul Arden said so.                     | Kenya's Paul Arden | Paul Arden

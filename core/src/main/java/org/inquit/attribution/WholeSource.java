@@ -1,0 +1,181 @@
+package org.inquit.attribution;
+
+import org.inquit.text.Kind;
+import org.inquit.text.Lexicon;
+import org.inquit.text.Tag;
+
+/** Widens the phrase that heads a source to all who speak and to what belongs to them. */
+final class WholeSource {
+  private static final Lexicon WORDS = Lexicon.load(WholeSource.class, "coordination.txt");
+
+  /** How many tokens a list of speakers with their offices may have. */
+  private static final int LONGEST = 40;
+
+  private static final int LONGEST_NICKNAME = 3;
+  private static final int NOMINAL = Tag.PROPN.bit() | Tag.NOUN.bit();
+
+  private final Passage in;
+  private final int first;
+  private final int end;
+  private final int cueFirst;
+  private final int cueEnd;
+  private int from;
+  private int to;
+
+  private WholeSource(Passage in, SourceChoice source, Cue cue) {
+    this.in = in;
+    int sentence = in.sentences.of(source.from());
+    first = in.sentences.first(sentence);
+    end = in.sentences.end(sentence);
+    cueFirst = cue == null ? end : cue.first();
+    cueEnd = cue == null ? first : cue.end();
+    from = source.from();
+    to = source.to();
+  }
+
+  /**
+   * "The head of the office and his lawyer" for "the head".
+   *
+   * @param cue may be {@code null}
+   */
+  static SourceChoice of(Passage in, SourceChoice source, Cue cue) {
+    WholeSource whole = new WholeSource(in, source, cue);
+    whole.takeNickname();
+    if (cue != null) {
+      whole.takeOwner();
+      whole.takeObject();
+    }
+    whole.takeOthers();
+    return new SourceChoice(whole.from, whole.to, source.score());
+  }
+
+  /** All of 'X "the Y" Z' for either part. */
+  private void takeNickname() {
+    int before = nickname(from - 1);
+    int behind = nickname(to);
+    if (before >= 0 && in.quotes.get(before).end() == from) {
+      from = in.quotes.get(before).first() - 1;
+      int p = in.phrases.from(from);
+      from = p > 0 && in.phrases.end(p - 1) > from ? in.phrases.first(p - 1) : from;
+    }
+    if (behind >= 0 && in.quotes.get(behind).first() == to) {
+      to = in.quotes.get(behind).end();
+      to = takePhrase(to, end) ? to : to + 1;
+    }
+  }
+
+  /** The number of the quotation at {@code i}, where it is a few words between two names; or -1. */
+  private int nickname(int i) {
+    int q = i < first || i >= end ? -1 : in.quote(i);
+    if (q < 0) {
+      return -1;
+    }
+    Quote quote = in.quotes.get(q);
+    boolean within = quote.closed() && quote.first() > first && quote.end() < end;
+    boolean few = quote.insideEnd() - quote.inside() <= LONGEST_NICKNAME;
+    return within && few && isName(quote.first() - 1) && isName(quote.end()) ? q : -1;
+  }
+
+  private boolean isName(int i) {
+    return in.tags.isAny(i, NOMINAL) && in.tokens.capital(i);
+  }
+
+  /** "The head of" before "the office". */
+  private void takeOwner() {
+    int p = in.phrases.from(from) - 1;
+    while (p >= 0
+        && in.phrases.end(p) == from - 1
+        && in.tags.is(from - 1, Tag.ADP)
+        && in.tokens.matches(from - 1, "of")
+        && in.phrases.first(p) >= first) {
+      from = in.phrases.first(p--);
+    }
+  }
+
+  /** "Of the office" behind "the head". */
+  private void takeObject() {
+    int p = in.phrases.from(to);
+    while (p < in.phrases.size()
+        && in.phrases.first(p) == to + 1
+        && in.tokens.matches(to, "of")
+        && (cueFirst < from || in.phrases.end(p) <= cueFirst)) {
+      to = in.phrases.end(p++);
+    }
+  }
+
+  private void takeOthers() {
+    if (cueEnd <= from) {
+      while (isLink(to) && !isSubject(to + 1) && takePhrase(to + 1, end)) {
+        takeObject();
+      }
+    } else {
+      while (isLink(to) && takePhrase(to + 1, cueFirst) || takeList()) {
+        takeObject();
+      }
+      takeOthersBefore();
+    }
+    if (in.phrases.from(from + 1) < in.phrases.from(to) && is("lead", from)) {
+      from++;
+    }
+  }
+
+  private boolean is(String kind, int i) {
+    int word = i < end ? WORDS.find(in.tokens, i, end) : -1;
+    return word >= 0 && WORDS.label(word).equals(kind);
+  }
+
+  private boolean isLink(int i) {
+    return is("link", i);
+  }
+
+  /** Takes the phrase that begins at {@code i}, if it ends before {@code limit}. */
+  private boolean takePhrase(int i, int limit) {
+    int p = in.phrases.from(i);
+    boolean there = p < in.phrases.size() && in.phrases.first(p) == i && in.phrases.end(p) <= limit;
+    to = there ? in.phrases.end(p) : to;
+    return there;
+  }
+
+  /** Whether the phrase at {@code i} has a verb of its own. */
+  private boolean isSubject(int i) {
+    int p = in.phrases.from(i);
+    return p < in.phrases.size() && in.phrases.end(p) < end && in.verb(in.phrases.end(p));
+  }
+
+  /** "X, the warden, and Y", "X, Y and Z": takes the name behind the last "and" before the cue. */
+  private boolean takeList() {
+    int limit = Math.min(cueFirst, to + LONGEST);
+    if (to >= limit || !in.tokens.is(to, Kind.COMMA) || in.verbs(to, cueFirst) > 0) {
+      return false;
+    }
+    boolean object = false;
+    for (int i = to + 1; i + 1 < limit; i++) {
+      object |= in.tags.is(i, Tag.ADP);
+      boolean names = isLink(i) && in.tags.is(i + 1, Tag.PROPN);
+      if (names && (in.tokens.is(i - 1, Kind.COMMA) || !object)) {
+        return takePhrase(i + 1, cueFirst);
+      }
+    }
+    return false;
+  }
+
+  /** The speakers before the last "and", where the first of them begins a clause. */
+  private void takeOthersBefore() {
+    boolean listed = in.phrases.from(from) + 1 < in.phrases.from(to) && in.nextBreak(from, to) < to;
+    int begin = from;
+    int p = in.phrases.from(from) - 1;
+    while (p >= 0
+        && in.phrases.end(p) == begin - 1
+        && (isLink(begin - 1) || listed && isListed(p))) {
+      listed = true;
+      begin = in.phrases.first(p--);
+      from = begin == first || in.tags.is(begin - 1, Tag.PUNCT) ? begin : from;
+    }
+  }
+
+  /** Whether a name and a comma stand before another. */
+  private boolean isListed(int phrase) {
+    int behind = in.phrases.end(phrase);
+    return in.tokens.is(behind, Kind.COMMA) && in.tags.is(behind - 1, Tag.PROPN);
+  }
+}
