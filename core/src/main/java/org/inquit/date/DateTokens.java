@@ -5,7 +5,7 @@ package org.inquit.date;
  *
  * <p>Words keep no apostrophes or hyphens, so "year's" is {@code year}, {@code '}, {@code s}.
  */
-final class DateTokens {
+class DateTokens {
   private static final int NOT_A_NUMBER = -1;
   private static final int MOST_DIGITS = 9;
 

@@ -8,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 
 /** The written form of a {@link DateSpan}, and the way back. */
 final class IsoForm {
@@ -21,21 +20,35 @@ final class IsoForm {
     LocalDate day = span.first();
     return switch (span.precision()) {
       case DAY -> day.toString();
-      case WEEK -> print("%04d-W%02d", day.get(WEEK_BASED_YEAR), day.get(WEEK_OF_WEEK_BASED_YEAR));
+      case WEEK -> week(day.get(WEEK_BASED_YEAR), day.get(WEEK_OF_WEEK_BASED_YEAR));
       case MONTH -> YearMonth.from(day).toString();
-      case QUARTER -> print("%04d-Q%d", day.getYear(), day.get(QUARTER_OF_YEAR));
-      case SEASON -> print("%04d-%s", day.getYear(), SEASONS.get(day.getMonthValue() / 3 - 1));
-      case HALF -> print("%04d-H%d", day.getYear(), day.getMonthValue() / 7 + 1);
-      case YEAR -> print("%04d", day.getYear());
-      case DECADE -> print("%03dX", day.getYear() / 10);
-      case CENTURY -> print("%02dXX", day.getYear() / 100);
+      case QUARTER -> year(day) + "-Q" + day.get(QUARTER_OF_YEAR);
+      case SEASON -> year(day) + "-" + SEASONS.get(day.getMonthValue() / 3 - 1);
+      case HALF -> year(day) + "-H" + (day.getMonthValue() / 7 + 1);
+      case YEAR -> year(day);
+      case DECADE -> padded(day.getYear() / 10, 3) + "X";
+      case CENTURY -> padded(day.getYear() / 100, 2) + "XX";
       case RANGE -> formatRange(day, span.last());
     };
   }
 
-  /** In western digits whatever the locale. */
-  static String print(String form, Object... values) {
-    return String.format(Locale.ROOT, form, values);
+  static String week(int year, int week) {
+    return padded(year, 4) + "-W" + padded(week, 2);
+  }
+
+  static String monthDay(int month, int day) {
+    return "--" + padded(month, 2) + "-" + padded(day, 2);
+  }
+
+  private static String year(LocalDate day) {
+    return padded(day.getYear(), 4);
+  }
+
+  /** A number of at least so many digits or signs. */
+  private static String padded(int value, int width) {
+    String digits = Integer.toString(Math.abs(value));
+    String sign = value < 0 ? "-" : "";
+    return sign + "0".repeat(Math.max(0, width - sign.length() - digits.length())) + digits;
   }
 
   /** Both ends at the coarsest of year, month and day that loses nothing. */

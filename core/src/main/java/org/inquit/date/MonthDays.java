@@ -106,7 +106,7 @@ final class MonthDays {
       return Found.unresolved(from, Math.max(end, tail.to()));
     }
     IntFunction<DateSpan> ofYear = year -> days(year, month, first, last);
-    String partial = first == last ? IsoForm.print("--%02d-%02d", month.getValue(), first) : null;
+    String partial = first == last ? IsoForm.monthDay(month.getValue(), first) : null;
     return tail.found(from, end, ofYear, Meaning.yearly(ofYear), partial);
   }
 

@@ -65,7 +65,7 @@ final class NumericDates {
       return null;
     }
     try {
-      String form = IsoForm.print("%04d-W%02d", year, t.number(i + 3));
+      String form = IsoForm.week(year, t.number(i + 3));
       return Found.absolute(i, i + 4, DateSpan.parse(form));
     } catch (DateTimeException e) {
       return Found.unresolved(i, i + 4);

@@ -9,13 +9,15 @@ import org.inquit.text.Tokens;
 final class Cast {
   private final Tokens tokens;
   private final List<Figure> figures = new ArrayList<>();
-  private final FigureIndex index = new FigureIndex();
+  private final FigureIndex index;
 
   /**
    * @param names in order, each counted
+   * @param index an empty one, to be filled
    */
-  Cast(Tokens tokens, List<Candidate> names) {
+  Cast(Tokens tokens, List<Candidate> names, FigureIndex index) {
     this.tokens = tokens;
+    this.index = index;
     for (Candidate name : names) {
       Group group = name.printing.group();
       Sort sort = group.sort();

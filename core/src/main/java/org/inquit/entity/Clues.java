@@ -16,6 +16,7 @@ final class Clues {
   private int[] clues = new int[16];
   private char[] letters = new char[64];
   private int size;
+  private Group last;
 
   int size() {
     return size;
@@ -25,7 +26,12 @@ final class Clues {
     return clues[i];
   }
 
+  /** Reads a group whose sort is settled; one that was read last is known still. */
   void read(Group group) {
+    if (group == last) {
+      return;
+    }
+    last = group;
     size = 0;
     add(group.key.hashCode());
     words(group.text);

@@ -13,7 +13,7 @@ public final class Discourse {
 
   private final Tokens tokens;
   private final Syntax syntax;
-  private final Salience salience = new Salience();
+  private final Salience salience;
   private final Antecedents antecedents;
   private final List<Mention> mentions;
   private final SourceReader reader;
@@ -22,8 +22,10 @@ public final class Discourse {
   private Figure issuer;
   private int issued = -1;
 
-  private Discourse(Tokens tokens, Sentences sentences, Tags tags, List<Mention> mentions) {
+  private Discourse(
+      Tokens tokens, Sentences sentences, Tags tags, List<Mention> mentions, Salience salience) {
     this.tokens = tokens;
+    this.salience = salience;
     this.syntax = new Syntax(tokens, sentences, tags);
     this.antecedents = new Antecedents(tokens, salience);
     this.mentions = mentions;
@@ -34,13 +36,26 @@ public final class Discourse {
   /** Resolves all of a text; never fails. */
   public static Discourse of(
       Tokens tokens, Sentences sentences, Tags tags, Entities entities, List<Utterance> said) {
+    return of(tokens, sentences, tags, entities, said, new Salience());
+  }
+
+  /**
+   * @param salience of a text that is not begun
+   */
+  static Discourse of(
+      Tokens tokens,
+      Sentences sentences,
+      Tags tags,
+      Entities entities,
+      List<Utterance> said,
+      Salience salience) {
     Naming naming = new Naming(tokens.size(), entities.figures());
     BitSet ends = new BitSet();
     said.stream()
         .filter(u -> u.source() != null)
         .forEach(u -> ends.set(tokens.at(u.source().end())));
     List<Mention> mentions = new MentionFinder(tokens, sentences, tags, naming, ends).find();
-    Discourse discourse = new Discourse(tokens, sentences, tags, mentions);
+    Discourse discourse = new Discourse(tokens, sentences, tags, mentions, salience);
     discourse.mark(said);
     mentions.forEach(discourse::follow);
     return discourse;

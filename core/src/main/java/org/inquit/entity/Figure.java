@@ -33,6 +33,7 @@ final class Figure {
   private Printing latest;
   private String fullest;
   private String words;
+  private List<String> split;
   private boolean acronym;
   private Gender gender;
   private List<Figure> members = List.of();
@@ -86,12 +87,22 @@ final class Figure {
     return words;
   }
 
+  /** The same, one by one. */
+  List<String> split() {
+    if (split == null) {
+      split = List.of(words().split(" "));
+    }
+    return split;
+  }
+
   private static String spaced(String name) {
-    StringBuilder out = new StringBuilder(name);
-    for (int i = name.length() - 1; i > 0; i--) {
-      if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
-        out.insert(i, ' ');
+    StringBuilder out = new StringBuilder(name.length() + 4);
+    for (int i = 0; i < name.length(); i++) {
+      boolean joint = i > 0 && Character.isLowerCase(name.charAt(i - 1));
+      if (joint && Character.isUpperCase(name.charAt(i))) {
+        out.append(' ');
       }
+      out.append(name.charAt(i));
     }
     return out.toString();
   }
@@ -137,6 +148,7 @@ final class Figure {
     if (fullest == null || text.length() > fullest.length() && !isLess(text)) {
       fullest = text;
       words = null;
+      split = null;
       acronym = Acronyms.isAcronym(text);
     }
     if (sort == Sort.PERSON) {
@@ -153,7 +165,10 @@ final class Figure {
   }
 
   Named named(Tokens tokens) {
-    List<Span> spans = names.stream().map(n -> tokens.span(n.from, n.to)).toList();
+    List<Span> spans = new ArrayList<>(names.size());
+    for (Candidate name : names) {
+      spans.add(tokens.span(name.from, name.to));
+    }
     return new Named(fullest, sort, spans);
   }
 }

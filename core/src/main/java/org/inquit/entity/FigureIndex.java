@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Finds the figures that a name may belong to, without a look at all others. */
-final class FigureIndex {
+class FigureIndex {
   /** How many entries are looked at for a clue, the latest. */
   private static final int MOST = 64;
 

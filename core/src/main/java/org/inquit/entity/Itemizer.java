@@ -2,6 +2,7 @@ package org.inquit.entity;
 
 import org.inquit.name.GivenNames;
 import org.inquit.text.Kind;
+import org.inquit.text.Lexicon;
 import org.inquit.text.Tokens;
 
 /** Looks up the words of a run of capitals, the longest phrase first. */
@@ -133,7 +134,7 @@ final class Itemizer {
   }
 
   private void head(int i, int end) {
-    Wordlist heads = Vocabulary.ORGANIZATION_HEADS;
+    Lexicon heads = Vocabulary.ORGANIZATION_HEADS;
     int head = heads.find(tokens, i, end);
     boolean form = head >= 0 && heads.label(head).equals("form");
     if (head >= 0 && (!form || isPrinted(i, i + heads.length(head), heads.phrase(head)))) {

@@ -2,6 +2,7 @@ package org.inquit.entity;
 
 import java.util.List;
 import org.inquit.text.Kind;
+import org.inquit.text.Lexicon;
 import org.inquit.text.Tokens;
 
 /** Cuts a run of capitalized words into titles and the names of persons, organizations, places. */
@@ -153,7 +154,7 @@ final class NameCutter {
     }
   }
 
-  private String label(Wordlist list, int item) {
+  private String label(Lexicon list, int item) {
     return list.label(tokens, items.from(item), items.to(item));
   }
 

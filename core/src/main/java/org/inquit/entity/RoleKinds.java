@@ -54,7 +54,7 @@ final class RoleKinds {
       return 0;
     }
     boolean word = false;
-    for (String one : organization.words().split(" ")) {
+    for (String one : organization.split()) {
       word |= noun.covered().contains(one);
     }
     if (organization.kind == null) {

@@ -7,7 +7,7 @@ import java.util.List;
  * How present each figure is to a reader: a mention adds the weight of its place in the sentence,
  * and each sentence that passes takes a share (after Lappin and Leass 1994).
  */
-final class Salience {
+class Salience {
   private static final double DECAY = 0.6;
   private static final int MOST_ACTIVE = 48;
   private static final double[] LEFT = left();

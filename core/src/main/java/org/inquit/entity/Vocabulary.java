@@ -12,27 +12,28 @@ import org.inquit.name.Particles;
 import org.inquit.name.Titles;
 import org.inquit.text.Kind;
 import org.inquit.text.Lexicon;
+import org.inquit.text.Openers;
 import org.inquit.text.Tokens;
 
 /** The lexicons that recognition looks words up in. */
 final class Vocabulary {
-  static final Openers OPENERS = new Openers();
-  static final Wordlist ORGANIZATIONS = load("organizations.txt");
-  static final Wordlist ORGANIZATION_HEADS = load("organization-heads.txt");
-  static final Wordlist BODIES = load("bodies.txt");
-  static final Wordlist PLACES = load("places.txt");
-  static final Wordlist CITIES = load("cities.txt");
-  static final Wordlist PLACE_HEADS = load("place-heads.txt");
-  static final Wordlist OTHERS = load("other-names.txt");
-  static final Wordlist DESCRIPTIONS = of(Plurals.with(lines("descriptions.txt")));
-  static final Wordlist JOINERS = load("joiners.txt");
-  static final Wordlist NATIONS = of(nations());
-  static final Wordlist GIVEN_NAMES = of(GivenNames.words());
-  static final Wordlist KIN = load("kin.txt");
-  static final Wordlist POINTERS = load("pointers.txt");
-  static final Wordlist PRONOUNS = load("pronouns.txt");
+  private static final Openers OPENERS = new Openers();
+  static final Lexicon ORGANIZATIONS = load("organizations.txt");
+  static final Lexicon ORGANIZATION_HEADS = load("organization-heads.txt");
+  static final Lexicon BODIES = load("bodies.txt");
+  static final Lexicon PLACES = load("places.txt");
+  static final Lexicon CITIES = load("cities.txt");
+  static final Lexicon PLACE_HEADS = load("place-heads.txt");
+  static final Lexicon OTHERS = load("other-names.txt");
+  static final Lexicon DESCRIPTIONS = of(Plurals.with(lines("descriptions.txt")));
+  static final Lexicon JOINERS = load("joiners.txt");
+  static final Lexicon NATIONS = of(nations());
+  static final Lexicon GIVEN_NAMES = of(GivenNames.words());
+  static final Lexicon KIN = load("kin.txt");
+  static final Lexicon POINTERS = load("pointers.txt");
+  static final Lexicon PRONOUNS = load("pronouns.txt");
   private static final Set<String> COMPOUND_ENDS = Set.copyOf(lines("compound-ends.txt"));
-  static final Wordlist TITLES = of(titles());
+  static final Lexicon TITLES = of(titles());
 
   private Vocabulary() {}
 
@@ -129,11 +130,11 @@ final class Vocabulary {
     }
   }
 
-  private static Wordlist load(String resource) {
+  private static Lexicon load(String resource) {
     return of(lines(resource));
   }
 
-  private static Wordlist of(Iterable<String> lines) {
-    return new Wordlist(Lexicon.of(lines), OPENERS);
+  private static Lexicon of(Iterable<String> lines) {
+    return Lexicon.of(lines, OPENERS);
   }
 }

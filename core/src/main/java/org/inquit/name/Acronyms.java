@@ -1,15 +1,14 @@
 package org.inquit.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Short names made of initials: "SDF" of "Syrian Democratic Forces", "U.N." of "United Nations".
  */
 public final class Acronyms {
   private static final Set<String> SMALL = Resource.words("acronym-small-words.txt");
-  private static final Pattern GAPS = Pattern.compile("[\\s-]+");
   private static final int LONGEST = 8;
 
   private Acronyms() {}
@@ -38,12 +37,26 @@ public final class Acronyms {
   /** Whether {@code acronym} can be the initials of {@code phrase}; small words may be left out. */
   public static boolean abbreviates(String acronym, String phrase) {
     String letters = Letters.plain(acronym);
-    return letters.length() > 1 && stands(letters, 0, List.of(GAPS.split(phrase.strip())), 0);
+    return letters.length() > 1 && stands(letters, 0, words(phrase), 0);
+  }
+
+  private static List<String> words(String phrase) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= phrase.length(); i++) {
+      if (i == phrase.length() || phrase.charAt(i) == '-' || phrase.charAt(i) <= ' ') {
+        if (i > from) {
+          words.add(phrase.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return words;
   }
 
   private static boolean stands(String letters, int at, List<String> words, int word) {
-    if (word == words.size()) {
-      return at == letters.length();
+    if (word == words.size() || letters.length() - at > words.size() - word) {
+      return word == words.size() && at == letters.length();
     }
     String plain = Letters.plain(words.get(word));
     if ((plain.isEmpty() || SMALL.contains(plain)) && stands(letters, at, words, word + 1)) {

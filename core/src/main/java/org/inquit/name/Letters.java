@@ -1,6 +1,7 @@
 package org.inquit.name;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,9 +26,12 @@ public final class Letters {
 
   /** {@code word} in plain letters and digits; every other sign is left out. */
   public static String plain(CharSequence word) {
-    char[] out = new char[word.length() * MOST_PER_CHAR];
+    char[] out = new char[word.length() + MOST_PER_CHAR];
     int length = 0;
     for (int i = 0; i < word.length(); i++) {
+      if (length + MOST_PER_CHAR > out.length) {
+        out = Arrays.copyOf(out, word.length() * MOST_PER_CHAR);
+      }
       length = append(word.charAt(i), out, length);
     }
     return new String(out, 0, length);

@@ -2,6 +2,11 @@ package org.inquit.name;
 
 /** Folds a word in plain letters to its consonants, alike ones on one, in place. */
 final class Skeleton {
+  /** Letters as bits. */
+  private static final int VOWELS = letters("aeiouy");
+
+  private static final int TAKING_H = letters("kgtdscpz");
+
   private Skeleton() {}
 
   /**
@@ -17,7 +22,7 @@ final class Skeleton {
       if (folded != 0 && (out == 0 || word[out - 1] != folded)) {
         word[out++] = folded;
       }
-      if (next == 'h' && i + 1 < length && "kgtdscpz".indexOf(word[i]) >= 0) {
+      if (next == 'h' && i + 1 < length && isOf(TAKING_H, word[i])) {
         i++;
       }
     }
@@ -25,7 +30,15 @@ final class Skeleton {
   }
 
   private static boolean isVowel(char c) {
-    return "aeiouy".indexOf(c) >= 0;
+    return isOf(VOWELS, c);
+  }
+
+  private static boolean isOf(int letters, char c) {
+    return c >= 'a' && c <= 'z' && (letters >> c - 'a' & 1) != 0;
+  }
+
+  private static int letters(String all) {
+    return all.chars().map(c -> 1 << c - 'a').reduce(0, (a, b) -> a | b);
   }
 
   private static char consonant(char c, char next) {

@@ -11,28 +11,23 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A list of words and phrases, each with a label, found in tokens without allocation: a trie whose
- * branches stand in one hash table.
+ * A list of words and phrases, each with a label, found in tokens without allocation.
  *
  * <p>A resource has one entry a line, {@code phrase}, or {@code phrase TAB label}; lines that begin
  * with {@code #} and empty lines are comments. Case never counts. A phrase given twice keeps its
  * first label.
  */
 public final class Lexicon {
-  private static final long EMPTY = 0;
-
   private final List<String> labels = new ArrayList<>();
   private final List<String> phrases = new ArrayList<>();
-  private final Openers openers = new Openers();
+  private final Branches branches = new Branches();
+  private final Openers openers;
+  private final int bit;
   private int[] lengths = new int[64];
-  private long[] keys;
-  private int[] children;
-  private int[] entries = {-1};
-  private boolean[] inner = {true};
-  private int branches;
 
-  private Lexicon(Iterable<String> lines) {
-    table(256);
+  private Lexicon(Iterable<String> lines, Openers family) {
+    openers = family;
+    bit = family.join();
     for (String line : lines) {
       if (!line.isBlank() && line.charAt(0) != '#') {
         int tab = line.indexOf('\t');
@@ -45,7 +40,12 @@ public final class Lexicon {
 
   /** Entries given as resource lines. */
   public static Lexicon of(Iterable<String> lines) {
-    return new Lexicon(lines);
+    return of(lines, new Openers());
+  }
+
+  /** Entries given as resource lines, of a lexicon that is asked for the same words as others. */
+  public static Lexicon of(Iterable<String> lines, Openers family) {
+    return new Lexicon(lines, family);
   }
 
   /**
@@ -60,7 +60,7 @@ public final class Lexicon {
             "no resource " + resource + " beside " + owner.getName());
       }
       var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new Lexicon(reader.lines().toList());
+      return of(reader.lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -78,19 +78,25 @@ public final class Lexicon {
 
   /** The longest entry that begins at token {@code i} and ends before token {@code end}, or -1. */
   public int find(Tokens tokens, int i, int end) {
-    if (i >= end || !openers.has(tokens.identity(i))) {
-      return -1;
-    }
-    int best = -1;
-    int node = 0;
-    for (int k = i; k < end && inner[node]; k++) {
-      node = child(node, tokens, k);
-      if (node < 0) {
-        break;
-      }
-      best = entries[node] >= 0 ? entries[node] : best;
-    }
-    return best;
+    boolean may = i < end && (openers.of(tokens.identity(i)) & bit) != 0;
+    return may ? branches.find(tokens, i, end) : -1;
+  }
+
+  /** Whether token {@code i} alone is an entry. */
+  public boolean holds(Tokens tokens, int i) {
+    return find(tokens, i, i + 1) >= 0;
+  }
+
+  /** How many tokens from {@code i} on, up to {@code end}, are one entry; 0 for none. */
+  public int length(Tokens tokens, int i, int end) {
+    int entry = find(tokens, i, end);
+    return entry < 0 ? 0 : lengths[entry];
+  }
+
+  /** The label of the entry that is just the tokens from {@code i} to {@code end}; or null. */
+  public String label(Tokens tokens, int i, int end) {
+    int entry = find(tokens, i, end);
+    return entry >= 0 && lengths[entry] == end - i ? labels.get(entry) : null;
   }
 
   /** How many tokens an entry has. */
@@ -109,83 +115,15 @@ public final class Lexicon {
 
   private void add(String phrase, String label) {
     Tokens tokens = Tokens.of(phrase);
-    int node = 0;
-    for (int k = 0; k < tokens.size(); k++) {
-      int next = child(node, tokens, k);
-      node = next >= 0 ? next : branch(node, tokens, k);
-    }
-    if (entries[node] < 0 && node > 0) {
-      entries[node] = phrases.size();
-      if (phrases.size() == lengths.length) {
+    int entry = phrases.size();
+    if (branches.add(tokens, entry)) {
+      if (entry == lengths.length) {
         lengths = Arrays.copyOf(lengths, lengths.length * 2);
       }
-      lengths[phrases.size()] = tokens.size();
+      lengths[entry] = tokens.size();
       phrases.add(phrase);
       labels.add(label);
-    }
-  }
-
-  private int child(int node, Tokens tokens, int k) {
-    long key = key(node, tokens.identity(k));
-    int mask = keys.length - 1;
-    for (int slot = slot(key, mask); keys[slot] != EMPTY; slot = slot + 1 & mask) {
-      if (keys[slot] == key) {
-        return children[slot];
-      }
-    }
-    return -1;
-  }
-
-  private int branch(int node, Tokens tokens, int k) {
-    if (branches * 2 >= keys.length) {
-      rehash();
-    }
-    branches++;
-    if (branches >= entries.length) {
-      entries = Arrays.copyOf(entries, branches * 2);
-      inner = Arrays.copyOf(inner, branches * 2);
-    }
-    entries[branches] = -1;
-    inner[node] = true;
-    if (node == 0) {
-      openers.add(tokens.identity(k));
-    }
-    put(key(node, tokens.identity(k)), branches);
-    return branches;
-  }
-
-  private void put(long key, int child) {
-    int mask = keys.length - 1;
-    int slot = slot(key, mask);
-    while (keys[slot] != EMPTY) {
-      slot = slot + 1 & mask;
-    }
-    keys[slot] = key;
-    children[slot] = child;
-  }
-
-  /** One key of a node and a word, never zero. */
-  private static long key(int node, long hash) {
-    return (hash ^ node * 0xD6E8FEB86659FD93L) * 0x9E3779B97F4A7C15L | 1;
-  }
-
-  private static int slot(long key, int mask) {
-    return (int) (key >>> 32) & mask;
-  }
-
-  private void table(int size) {
-    keys = new long[size];
-    children = new int[size];
-  }
-
-  private void rehash() {
-    long[] oldKeys = keys;
-    int[] oldChildren = children;
-    table(keys.length * 2);
-    for (int s = 0; s < oldKeys.length; s++) {
-      if (oldKeys[s] != EMPTY) {
-        put(oldKeys[s], oldChildren[s]);
-      }
+      openers.add(tokens.identity(0), bit);
     }
   }
 }

@@ -3,43 +3,63 @@ package org.inquit.text;
 import java.util.Arrays;
 
 /**
- * The words that open an entry of a {@link Lexicon}, as bits of their hashes: most tokens are told
- * to open none by one look.
+ * Tells by one look at a table which lexicons of a family may have an entry that begins with a
+ * word: most words of a text open no entry of any.
  */
-final class Openers {
-  private static final int BITS_A_WORD = 16;
+public final class Openers {
+  private static final int MOST_LEXICONS = 16;
+  private static final int SLOTS_A_WORD = 8;
+  private static final int MOST_SLOTS = 1 << 16;
 
-  private long[] bits = new long[16];
-  private long[] hashes = new long[16];
+  /** For each slot the bits of the lexicons that have a word in it. */
+  private char[] lists = new char[64];
+
+  private long[] words = new long[16];
+  private char[] bits = new char[16];
   private int size;
+  private int lexicons;
 
-  /** Whether a word of this hash may have been added; false is certain. */
-  boolean has(long hash) {
-    int bit = spread(hash);
-    return (bits[bit >>> 6 & bits.length - 1] & 1L << bit) != 0;
+  /**
+   * Takes up another lexicon; returns its bit.
+   *
+   * @throws IllegalStateException at the seventeenth
+   */
+  int join() {
+    if (lexicons == MOST_LEXICONS) {
+      throw new IllegalStateException("more than " + MOST_LEXICONS + " lexicons");
+    }
+    return 1 << lexicons++;
   }
 
-  void add(long hash) {
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, size * 2);
+  /** Takes up a first word, by {@link Tokens#identity}, of the lexicon with this bit. */
+  void add(long word, int bit) {
+    lists[slot(word)] |= (char) bit;
+    if (lists.length < MOST_SLOTS) {
+      keep(word, bit);
     }
-    hashes[size++] = hash;
-    if (size * BITS_A_WORD > bits.length * 64) {
-      bits = new long[bits.length * 2];
+  }
+
+  private void keep(long word, int bit) {
+    if (size == words.length) {
+      words = Arrays.copyOf(words, size * 2);
+      bits = Arrays.copyOf(bits, size * 2);
+    }
+    words[size] = word;
+    bits[size++] = (char) bit;
+    if (size * SLOTS_A_WORD > lists.length) {
+      lists = new char[lists.length * 2];
       for (int i = 0; i < size; i++) {
-        mark(hashes[i]);
+        lists[slot(words[i])] |= bits[i];
       }
-    } else {
-      mark(hash);
     }
   }
 
-  private void mark(long hash) {
-    int bit = spread(hash);
-    bits[bit >>> 6 & bits.length - 1] |= 1L << bit;
+  /** The bits of the lexicons that may have an entry from this word on; never too few. */
+  int of(long word) {
+    return lists[slot(word)];
   }
 
-  private static int spread(long hash) {
-    return (int) (hash * 0x9E3779B97F4A7C15L >>> 32);
+  private int slot(long word) {
+    return (int) (word * 0x9E3779B97F4A7C15L >>> 32) & lists.length - 1;
   }
 }

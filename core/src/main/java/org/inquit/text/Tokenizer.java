@@ -43,7 +43,7 @@ final class Tokenizer {
     this.text = text;
     this.chars = text.toCharArray();
     this.length = chars.length;
-    int guess = length / 5 + 16;
+    int guess = length / 4 + 16;
     starts = new int[guess];
     ends = new int[guess];
     hashes = new long[guess];

@@ -1,6 +1,8 @@
 package org.inquit.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +18,8 @@ class LexiconTest {
       Lexicon.of(
           List.of(
               "# verbs", "", "said\tsay", "call for\tcall", "call\tname", "don't", "said\tlate"));
+
+  private final Lexicon winds = Lexicon.of(List.of("sea breeze\tmild", "gale\tstrong", "sea"));
 
   @Test
   void findsTheLongestEntry() {
@@ -84,6 +88,45 @@ class LexiconTest {
     assertEquals("point", only.phrase(only.find(tokens, 1)));
     assertEquals(-1, only.find(tokens, 2));
     assertEquals(-1, only.find(tokens, 1, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sea breeze, 2",
+    "Sea Breeze blew, 2",
+    "sea, 1",
+    "the sea, 0",
+    "GALE, 1",
+    "breeze, 0"
+  })
+  void tellsHowManyTokensAreOneEntry(String text, int length) {
+    Tokens tokens = Tokens.of(text);
+    assertEquals(length, winds.length(tokens, 0, tokens.size()), text);
+    assertEquals(Math.min(length, 1), winds.length(tokens, 0, 1), text);
+  }
+
+  @Test
+  void labelsNothingButWholeEntries() {
+    Tokens tokens = Tokens.of("sea breeze gale");
+    assertEquals("mild", winds.label(tokens, 0, 2));
+    assertEquals("", winds.label(tokens, 0, 1));
+    assertEquals("strong", winds.label(tokens, 2, 3));
+    assertNull(winds.label(tokens, 1, 3));
+    assertNull(winds.label(tokens, 1, 1));
+    assertTrue(winds.holds(tokens, 2));
+    assertFalse(winds.holds(tokens, 1));
+  }
+
+  @Test
+  void isFoundAlikeAloneAndInAFamily() {
+    Openers family = new Openers();
+    Lexicon ships = Lexicon.of(List.of("sea king", "ferry"), family);
+    Lexicon kin = Lexicon.of(List.of("sea breeze\tmild", "gale\tstrong", "sea"), family);
+    for (String text : List.of("sea king", "sea breeze", "gale", "ferry", "sea", "puddle")) {
+      Tokens tokens = Tokens.of(text);
+      assertEquals(winds.find(tokens, 0), kin.find(tokens, 0), text);
+      assertEquals(Lexicon.of(List.of("sea king", "ferry")).find(tokens, 0), ships.find(tokens, 0));
+    }
   }
 
   @Test
