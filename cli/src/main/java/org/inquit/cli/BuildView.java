@@ -29,7 +29,7 @@ record BuildView(String archive) implements View<BuildReport> {
     Manifest manifest = report.manifest();
     return List.of(
         List.of(
-            manifest.generation(),
+            manifest == null ? "" : manifest.generation(),
             String.valueOf(report.live()),
             String.valueOf(report.records()),
             String.valueOf(report.indexed()),
@@ -37,15 +37,16 @@ record BuildView(String archive) implements View<BuildReport> {
             String.valueOf(report.empty()),
             String.valueOf(report.duplicates()),
             String.valueOf(report.rejected()),
-            String.valueOf(manifest.statements()),
-            manifest.fingerprint()));
+            manifest == null ? "" : String.valueOf(manifest.statements()),
+            manifest == null ? "" : manifest.fingerprint()));
   }
 
   @Override
   public void json(BuildReport report, JsonGenerator json) throws IOException {
     json.writeStringField("type", "build");
     json.writeStringField("archive", archive);
-    json.writeStringField("generation", report.manifest().generation());
+    Manifest manifest = report.manifest();
+    json.writeStringField("generation", manifest == null ? null : manifest.generation());
     json.writeBooleanField("live", report.live());
     json.writeNumberField("records", report.records());
     json.writeNumberField("indexed", report.indexed());
@@ -53,18 +54,25 @@ record BuildView(String archive) implements View<BuildReport> {
     json.writeNumberField("empty", report.empty());
     json.writeNumberField("duplicates", report.duplicates());
     json.writeNumberField("rejected", report.rejected());
-    json.writeNumberField("statements", report.manifest().statements());
-    json.writeStringField("fingerprint", report.manifest().fingerprint());
+    if (manifest != null) {
+      json.writeNumberField("statements", manifest.statements());
+      json.writeStringField("fingerprint", manifest.fingerprint());
+    }
   }
 
   @Override
   public String human(BuildReport report) {
     StringJoiner apart = new StringJoiner("; ", " (", ")").setEmptyValue("");
-    if (report.unchanged() > 0) {
+    if (report.manifest() == null || report.unchanged() > 0) {
       apart.add("%,d new, %,d unchanged".formatted(report.indexed(), report.unchanged()));
     }
     if (report.records() > report.indexed() + report.unchanged()) {
       apart.add("left out: " + leftOut(report));
+    }
+    if (report.manifest() == null) {
+      String articles = Counted.of(report.indexed() + report.unchanged(), "article");
+      return "%s: %s would be taken in%s; nothing was written%n"
+          .formatted(archive, articles, apart);
     }
     return "%s: %s with %s%s%s%n"
         .formatted(

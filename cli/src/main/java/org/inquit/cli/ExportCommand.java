@@ -1,11 +1,16 @@
 package org.inquit.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.inquit.search.Archive;
+import org.inquit.search.Page;
 import org.inquit.search.Question;
 import org.inquit.search.StatementHit;
+import org.inquit.search.StatementSearch;
+import org.inquit.search.TimeoutException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code export}: every statement that answers, one after the other. */
@@ -39,23 +44,36 @@ final class ExportCommand implements Command {
     Question question = QuestionOptions.question(given);
     Sheet<StatementHit> sheet =
         given.choice("-f", ExportFormat.class, ExportFormat.JSONL).sheet(console.out());
-    long written = 0;
-    try (Archive archive = given.open(console);
-        Stream<StatementHit> all = archive.statements().with(question).all()) {
-      String fingerprint = archive.info().manifest().fingerprint();
+    try (Archive archive = given.open(console)) {
+      StatementSearch search = archive.statements().with(question);
+      Page<StatementHit> head = search.offset(0).limit(0).fetch();
+      List<String> notes = new ArrayList<>(head.notes());
       sheet.begin();
+      long written = write(search, sheet, notes);
+      boolean partial = written < head.total() || head.partial();
+      sheet.end(
+          json -> {
+            json.writeNumberField("hits", written);
+            json.writeNumberField("total", Math.max(written, head.total()));
+            HitJson.ending(partial, head.fingerprint(), notes, json);
+          });
+      console.flush();
+      notes.forEach(console::tell);
+      return partial ? Exit.INCOMPLETE : written > 0 ? Exit.OK : Exit.NOTHING;
+    }
+  }
+
+  /** Writes all hits, or those there is time for, and says how many. */
+  private static long write(StatementSearch search, Sheet<StatementHit> sheet, List<String> notes)
+      throws IOException {
+    long written = 0;
+    try (Stream<StatementHit> all = search.all()) {
       for (Iterator<StatementHit> hits = all.iterator(); hits.hasNext(); written++) {
         sheet.write(hits.next());
       }
-      long hits = written;
-      sheet.end(
-          json -> {
-            json.writeNumberField("hits", hits);
-            json.writeNumberField("total", hits);
-            json.writeBooleanField("partial", false);
-            json.writeStringField("fingerprint", fingerprint);
-          });
+    } catch (TimeoutException e) {
+      notes.add(e.getMessage());
     }
-    return written == 0 ? Exit.NOTHING : Exit.OK;
+    return written;
   }
 }

@@ -18,7 +18,7 @@ abstract class InputCommand extends WriteCommand {
   final BuildReport build(Given given, ArchiveBuilder builder, Account account, Console console) {
     Format from = given.choice("--from", Format.class, Format.AUTO);
     try (Inputs inputs = Inputs.open(given.words(), from, Options.map(given), console.in())) {
-      return build(builder, inputs, inputs::share, account, console);
+      return build(given, builder, inputs, inputs::share, account, console);
     }
   }
 }

@@ -106,6 +106,14 @@ final class Options {
     return Extractor.at(now == null ? LocalDate.now() : now);
   }
 
+  static OptionSpec dryRun() {
+    return flag("tell what would be done, and change nothing", "--dry-run");
+  }
+
+  static boolean dryRun(Given given) {
+    return given.has("--dry-run");
+  }
+
   static OptionSpec keep() {
     return value("N", "how many generations stay, the live one included (2)", "--keep");
   }

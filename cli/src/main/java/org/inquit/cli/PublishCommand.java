@@ -1,6 +1,5 @@
 package org.inquit.cli;
 
-import org.inquit.index.Manifest;
 import org.inquit.index.Publisher;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -23,9 +22,7 @@ final class PublishCommand extends SwitchCommand {
   }
 
   @Override
-  Manifest turn(Publisher publisher, Given given) {
-    return given.words().isEmpty()
-        ? publisher.publish()
-        : publisher.publish(given.words().getFirst());
+  String next(Publisher publisher, Given given) {
+    return given.words().isEmpty() ? publisher.newest() : given.words().getFirst();
   }
 }

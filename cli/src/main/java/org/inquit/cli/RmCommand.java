@@ -31,7 +31,7 @@ final class RmCommand implements Command {
         .addOption(Options.values("URL", "articles found at this address", "--url"))
         .addOption(Options.values("NAME", "articles of this outlet, its whole name", "--source"))
         .addOption(Options.values("QUERY", "articles that search finds", "--query"))
-        .addOption(Options.flag("list them and change nothing", "--dry-run"))
+        .addOption(Options.dryRun())
         .addOption(Options.flag("let the new generation wait for publish", "--stage"))
         .addOption(Options.keep());
   }
@@ -44,7 +44,7 @@ final class RmCommand implements Command {
       console.tell("no such article; " + place + " is left as it was");
       return Exit.NOTHING;
     }
-    if (given.has("--dry-run")) {
+    if (Options.dryRun(given)) {
       for (String id : ids) {
         console.line(id);
       }

@@ -1,6 +1,5 @@
 package org.inquit.cli;
 
-import org.inquit.index.Manifest;
 import org.inquit.index.Publisher;
 
 /** {@code rollback}: the generation before the live one goes live again. */
@@ -16,7 +15,7 @@ final class RollbackCommand extends SwitchCommand {
   }
 
   @Override
-  Manifest turn(Publisher publisher, Given given) {
-    return publisher.rollback();
+  String next(Publisher publisher, Given given) {
+    return publisher.before();
   }
 }

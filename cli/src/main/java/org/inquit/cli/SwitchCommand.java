@@ -7,22 +7,27 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** A command that makes another generation of an archive answer. */
 abstract class SwitchCommand implements Command {
-  abstract Manifest turn(Publisher publisher, Given given);
+  /** The name of the generation that will answer. */
+  abstract String next(Publisher publisher, Given given);
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addOption(Options.archive());
+    spec.addOption(Options.archive()).addOption(Options.dryRun());
   }
 
   @Override
   public final int run(Given given, Console console) throws IOException {
-    Manifest live = turn(new Publisher(given.archive(console)), given);
+    Publisher publisher = new Publisher(given.archive(console));
+    String name = next(publisher, given);
+    boolean dry = Options.dryRun(given);
+    Manifest next = dry ? publisher.manifest(name) : publisher.publish(name);
     console.line(
-        "%s is live: %s with %s"
+        "%s %s live: %s with %s"
             .formatted(
-                live.generation(),
-                Counted.of(live.articles(), "article"),
-                Counted.of(live.statements(), "statement")));
+                name,
+                dry ? "would be" : "is",
+                Counted.of(next.articles(), "article"),
+                Counted.of(next.statements(), "statement")));
     return Exit.OK;
   }
 }

@@ -39,7 +39,7 @@ final class UpgradeCommand extends WriteCommand {
   @Override
   BuildReport build(Given given, ArchiveBuilder builder, Account account, Console console) {
     try (StoredRecords records = StoredRecords.open(given.archive(console))) {
-      return build(builder, records, records::share, account, console);
+      return build(given, builder, records, records::share, account, console);
     }
   }
 }

@@ -24,6 +24,7 @@ abstract class WriteCommand implements Command {
   @Override
   public void declare(CommandSpec spec) {
     spec.addOption(Options.flag("let the new generation wait for publish", "--stage"))
+        .addOption(Options.dryRun())
         .addOption(Options.keep())
         .addOption(Options.value("FILE", "account for every record in a JSON file", "--report"))
         .addOption(
@@ -66,18 +67,20 @@ abstract class WriteCommand implements Command {
   }
 
   /**
-   * Builds from {@code records}.
+   * Builds from {@code records}, or only tells what that would do.
    *
    * @param share how much of them is read, from 0 to 1
    */
   static BuildReport build(
+      Given given,
       ArchiveBuilder builder,
       Iterable<RawRecord> records,
       DoubleSupplier share,
       Account account,
       Console console) {
     try (Progress progress = new Progress(console, share, System::nanoTime)) {
-      return builder.build(records, BuildListener.both(progress, account));
+      BuildListener both = BuildListener.both(progress, account);
+      return Options.dryRun(given) ? builder.rehearse(records, both) : builder.build(records, both);
     }
   }
 }

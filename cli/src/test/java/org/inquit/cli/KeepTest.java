@@ -61,6 +61,41 @@ class KeepTest {
   }
 
   @Test
+  void tellsWhatWouldBeWritten() throws IOException {
+    String more = PIER + "{\"id\":\"quay\",\"body\":\"The quay is wet.\"}\n{\"body\":\"\"}\n";
+    Path report = folder.resolve("report.json");
+    Ran ran = write("add", "-i", more, "--dry-run", "--report", report.toString());
+    assertEquals(
+        archive()
+            + ": 2 articles would be taken in (1 new, 1 unchanged; left out: 1 empty);"
+            + " nothing was written\n",
+        ran.out());
+    assertEquals(Exit.INCOMPLETE, ran.status());
+    assertTrue(Files.readString(report).contains("\"generation\" : null"), report::toString);
+    assertEquals("2 articles", articles());
+    assertEquals(List.of("g000001"), generations());
+    Ran json = write("build", "-o", more, "--dry-run", "-f", "jsonl");
+    assertTrue(json.out().contains("\"generation\":null,\"live\":false,\"records\":3"), json::out);
+    assertEquals(
+        ",false,3,2,0,1,0,0,,",
+        write("build", "-o", more, "--dry-run", "-f", "csv").lines().getLast());
+    assertEquals(List.of("g000001"), generations());
+  }
+
+  @Test
+  void wouldMakeNoArchiveWhereNoneIs() {
+    Path other = folder.resolve("other.inq");
+    Ran ran = Ran.fed(PIER, "build", "--from", "jsonl", "--dry-run", "-o", other.toString(), "-");
+    assertEquals(
+        new Ran(
+            0,
+            other + ": 1 article would be taken in (1 new, 0 unchanged); nothing was written\n",
+            ""),
+        ran);
+    assertFalse(Files.exists(other));
+  }
+
+  @Test
   void reusesNothingWhereNothingIs() {
     Path other = folder.resolve("other.inq");
     Ran ran = Ran.fed(PIER, "build", "--from", "jsonl", "--reuse", "-o", other.toString(), "-");
@@ -123,6 +158,12 @@ class KeepTest {
     Ran refused = on("said", "pier");
     assertEquals(Exit.ARCHIVE, refused.status());
     assertTrue(refused.err().endsWith("; upgrade writes the archive anew from its own articles\n"));
+    Ran dry = on("upgrade", "--dry-run");
+    assertTrue(
+        dry.out()
+            .endsWith(": 2 articles would be taken in (2 new, 0 unchanged); nothing was written\n"),
+        dry::toString);
+    assertEquals(List.of("g000001"), generations());
     Ran ran = on("upgrade");
     assertEquals(
         new Ran(Exit.OK, archive() + ": 2 articles with 1 statement%n".formatted(), ""), ran);

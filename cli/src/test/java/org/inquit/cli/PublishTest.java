@@ -28,6 +28,21 @@ class PublishTest {
   }
 
   @Test
+  void tellsWhatWouldAnswerAndChangesNothing() {
+    build(FIRST);
+    build(SECOND, "--stage");
+    assertEquals(
+        new Ran(0, "g000002 would be live: 2 articles with 0 statements\n", ""),
+        on("publish", "--dry-run"));
+    assertEquals("1\n", ids());
+    on("publish");
+    assertEquals(
+        "g000001 would be live: 1 article with 0 statements\n", on("rollback", "--dry-run").out());
+    assertEquals(2, ids().lines().count());
+    assertEquals(Exit.ARCHIVE, on("publish", "g7", "--dry-run").status());
+  }
+
+  @Test
   void saysWhatThereIsToPublish() {
     assertEquals(
         new Ran(4, "", "inquit: no archive at " + archive() + "; make one with build\n"),

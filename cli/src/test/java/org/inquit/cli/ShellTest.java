@@ -32,7 +32,7 @@ class ShellTest {
           build --st    | --stage
           build --th    | --threads
           said --ab     | --about
-          rollback -    | -i --archive -h --help
+          rollback -    | -i --archive --dry-run -h --help
           info --for    | --format
           build news.t  | news.txt
           nothing --a   | ''

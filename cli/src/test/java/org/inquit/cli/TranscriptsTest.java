@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Holds commands to their transcripts: a command behind {@code $}, then standard output, standard
  * error (its lines begin with {@code inquit:}) and the exit status. A {@code |80} behind the dollar
- * is a terminal so wide, without colours. Figures that depend on content alone are masked.
+ * is a terminal so wide, without colours; behind {@code <<} stands what is typed, its lines apart
+ * by {@code ;}. Figures that depend on content alone are masked.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TranscriptsTest {
@@ -29,7 +30,8 @@ class TranscriptsTest {
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
   private static final Pattern MASKED =
       Pattern.compile(
-          "(\"(?:fingerprint|confidence|score|arithmetic|rule|chain)\":)(\"[^\"]*\"|[^\\[,}]+|\\[[^\\]]*])");
+          "(\"(?:fingerprint|confidence|score|arithmetic|rule|chain)\":|(?=\\d+ % sure))"
+              + "(\"[^\"]*\"|[^\\[,} ]+|\\[[^\\]]*])");
 
   private String archive;
 
@@ -77,18 +79,19 @@ class TranscriptsTest {
   }
 
   private String run(String line) {
-    String command = line.substring(line.indexOf("inquit ") + 7);
+    String[] typed = line.substring(line.indexOf("inquit ") + 7).split(" << ");
     Terminal terminal =
         line.startsWith("$|")
             ? new Terminal(true, true, Integer.parseInt(line.substring(2, line.indexOf(' '))))
             : Terminal.NONE;
     String[] words =
-        WORD.matcher(command)
+        WORD.matcher(typed[0])
             .results()
             .map(m -> m.group(1) != null ? m.group(1) : m.group(2))
             .toArray(String[]::new);
     Map<String, String> environment = Map.of("INQUIT_ARCHIVE", archive, "NO_COLOR", "1");
-    Ran ran = Ran.at(terminal, environment, "", words);
+    String input = typed.length == 1 ? "" : typed[1].replace("; ", "\n") + "\n";
+    Ran ran = Ran.at(terminal, environment, input, words);
     return MASKED.matcher(ran.out()).replaceAll("$1*") + ran.err() + "exit " + ran.status() + "\n";
   }
 }

@@ -63,6 +63,20 @@ public final class ArchiveBuilder {
     }
   }
 
+  /**
+   * Reads and judges all {@code records} as {@link #build} would, and writes nothing.
+   *
+   * @return what would become of each record; its manifest is {@code null}
+   * @throws InquitException where the archive cannot be read, or no record is an article but
+   *     articles are live
+   */
+  public BuildReport rehearse(Iterable<RawRecord> records, BuildListener listener) {
+    Intake intake = new Intake(listener);
+    Rehearsal.of(archive, options.base(), intake).over(records, options.threads());
+    keepIfNothingCame(intake);
+    return intake.report(null, false);
+  }
+
   private void keepIfNothingCame(Intake intake) {
     boolean none = intake.indexed() + intake.unchanged() == 0;
     if (none && new Generations(archive).mayHoldArticles()) {

@@ -53,7 +53,7 @@ public final class ArchiveWriter implements AutoCloseable {
     WriteLock lock = null;
     try {
       if (Files.exists(archive) && !Files.isDirectory(archive)) {
-        throw new ArchiveException(archive + " is a file, not an archive; name another place");
+        throw Unwritable.noDirectory(archive);
       }
       if (options.base() == Base.NONE) {
         Files.createDirectories(archive);

@@ -3,7 +3,7 @@ package org.inquit.index;
 /**
  * What a build did with every record it was given.
  *
- * @param manifest of the generation that was written
+ * @param manifest of the generation that was written, or {@code null} where none was
  * @param live whether it answers questions now, or waits for {@code publish}
  * @param records how many there were: the sum of the five that follow
  * @param indexed records that became articles of the archive

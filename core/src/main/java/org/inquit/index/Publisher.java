@@ -24,6 +24,49 @@ public final class Publisher {
   }
 
   /**
+   * The name of the newest generation that was written to its end, which {@link #publish()} makes
+   * live.
+   *
+   * @throws ArchiveException where there is none
+   */
+  public String newest() {
+    List<String> finished = generations.finished();
+    if (finished.isEmpty()) {
+      throw new ArchiveException(archive + " has no generation that was written to its end");
+    }
+    return finished.getLast();
+  }
+
+  /**
+   * What the generation {@code name} holds.
+   *
+   * @throws ArchiveException where it does not exist or is damaged
+   */
+  public Manifest manifest(String name) {
+    if (!generations.names().contains(name)) {
+      throw new ArchiveException(
+          "%s has no generation %s; it has %s".formatted(archive, name, generations.names()));
+    }
+    return Generations.manifest(archive.resolve(name));
+  }
+
+  /**
+   * The name of the newest generation before the live one, which {@link #rollback} makes live.
+   *
+   * @throws ArchiveException where there is none before it
+   */
+  public String before() {
+    String live = generations.live().getFileName().toString();
+    List<String> before =
+        generations.finished().stream().filter(name -> Generations.older(name, live)).toList();
+    if (before.isEmpty()) {
+      throw new ArchiveException(
+          "%s has no generation before %s to go back to".formatted(archive, live));
+    }
+    return before.getLast();
+  }
+
+  /**
    * Makes the newest generation that was written to its end the live one.
    *
    * @return its manifest
@@ -31,11 +74,7 @@ public final class Publisher {
    * @throws BusyException where another writer is at work
    */
   public Manifest publish() {
-    List<String> finished = generations.finished();
-    if (finished.isEmpty()) {
-      throw new ArchiveException(archive + " has no generation that was written to its end");
-    }
-    return publish(finished.getLast());
+    return publish(newest());
   }
 
   /**
@@ -46,16 +85,11 @@ public final class Publisher {
    * @throws BusyException where another writer is at work
    */
   public Manifest publish(String name) {
-    if (!generations.names().contains(name)) {
-      throw new ArchiveException(
-          "%s has no generation %s; it has %s".formatted(archive, name, generations.names()));
-    }
-    Path generation = archive.resolve(name);
-    Manifest manifest = Generations.manifest(generation);
+    Manifest manifest = manifest(name);
     try {
       WriteLock lock = WriteLock.take(archive);
       try {
-        generations.publish(generation);
+        generations.publish(archive.resolve(name));
       } finally {
         lock.close();
       }
@@ -73,13 +107,6 @@ public final class Publisher {
    * @throws BusyException where another writer is at work
    */
   public Manifest rollback() {
-    String live = generations.live().getFileName().toString();
-    List<String> before =
-        generations.finished().stream().filter(name -> Generations.older(name, live)).toList();
-    if (before.isEmpty()) {
-      throw new ArchiveException(
-          "%s has no generation before %s to go back to".formatted(archive, live));
-    }
-    return publish(before.getLast());
+    return publish(before());
   }
 }

@@ -17,6 +17,10 @@ import org.apache.lucene.util.IOUtils;
  * @param stamp what a later build must agree with to go on from it
  */
 record Start(Path generation, Map<String, String> stamp) {
+  private static boolean takesOver(Base base, boolean own) {
+    return base == Base.ALL || base == Base.UNCHANGED && own;
+  }
+
   /** Which engine read and understood the articles. */
   static final String ENGINE = "engine";
 
@@ -38,7 +42,7 @@ record Start(Path generation, Map<String, String> stamp) {
     }
     if (found == null) {
       found = generations.create();
-      if (base == Base.ALL || base == Base.UNCHANGED && own) {
+      if (takesOver(base, own)) {
         copy(live, found);
       }
     }
@@ -95,12 +99,26 @@ record Start(Path generation, Map<String, String> stamp) {
 
   /** The articles that it begins with. */
   Prior prior() throws IOException {
+    return prior(generation, stamp.get(ENGINE).equals(MIXED));
+  }
+
+  /** The articles that a generation on {@code base} would begin with, none being made. */
+  static Prior prior(Generations generations, Base base) throws IOException {
+    if (base == Base.NONE) {
+      return Prior.none();
+    }
+    Path live = generations.live();
+    boolean own = isOwn(live, base);
+    return takesOver(base, own) ? prior(live, !own) : Prior.none();
+  }
+
+  private static Prior prior(Path generation, boolean anew) throws IOException {
     try (FSDirectory files = FSDirectory.open(generation)) {
       if (!DirectoryReader.indexExists(files)) {
         return Prior.none();
       }
       try (DirectoryReader reader = DirectoryReader.open(files)) {
-        return Prior.of(reader, stamp.get(ENGINE).equals(MIXED));
+        return Prior.of(reader, anew);
       }
     }
   }

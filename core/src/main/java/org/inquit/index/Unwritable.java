@@ -15,6 +15,10 @@ final class Unwritable {
         where + " cannot be written: " + reason(e) + "; free space or name another place", e);
   }
 
+  static ArchiveException noDirectory(Path archive) {
+    return new ArchiveException(archive + " is a file, not an archive; name another place");
+  }
+
   /** The reason alone: the place is named already. */
   private static String reason(IOException e) {
     return switch (e) {

@@ -27,8 +27,14 @@ final class HitIterator<H> implements Iterator<H> {
     this.reader = reader;
   }
 
+  /**
+   * Whether there is another hit.
+   *
+   * @throws TimeoutException where that could not be found out in time
+   */
   @Override
   public boolean hasNext() {
+    search.endInTime();
     if (found.isEmpty() && more) {
       fill();
     }
@@ -50,6 +56,7 @@ final class HitIterator<H> implements Iterator<H> {
   private void fill() {
     try {
       List<ScoreDoc> batch = search.after(reading, last, BATCH);
+      search.endInTime();
       found.addAll(batch);
       more = batch.size() == BATCH;
       last = batch.isEmpty() ? last : batch.getLast();

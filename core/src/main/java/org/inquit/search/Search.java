@@ -120,6 +120,17 @@ final class Search {
     return new QueryLanguage(scope.relaxing(relaxed)).read(question.text(), conditions());
   }
 
+  /**
+   * Does nothing as long as there is time.
+   *
+   * @throws TimeoutException afterwards
+   */
+  void endInTime() {
+    if (deadline != null && deadline.shouldExit()) {
+      throw new TimeoutException();
+    }
+  }
+
   /** The searcher that ends in time. */
   IndexSearcher searcher() {
     return searcher;
@@ -127,7 +138,11 @@ final class Search {
 
   /** As many answers at most as {@code count}, behind {@code last} or from the first on. */
   List<ScoreDoc> after(Reading reading, ScoreDoc last, int count) throws IOException {
-    return List.of(top(reading.query(), (FieldDoc) last, count).scoreDocs);
+    try {
+      return List.of(top(reading.query(), (FieldDoc) last, count).scoreDocs);
+    } catch (ExitableDirectoryReader.ExitingReaderException e) {
+      throw new TimeoutException();
+    }
   }
 
   private TopFieldDocs top(Query query, FieldDoc last, int count) throws IOException {

@@ -154,7 +154,8 @@ public final class StatementSearch {
   /**
    * All that answers, one after the other, whatever the page; read as it is asked for.
    *
-   * @return a stream to be closed
+   * @return a stream to be closed; where there is a time-out and it runs out, the stream ends with
+   *     a {@link TimeoutException}
    * @throws org.inquit.search.query.QueryException where a condition makes no sense
    */
   public Stream<StatementHit> all() {

@@ -3,6 +3,7 @@ package org.inquit.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -103,6 +104,60 @@ class IncrementalTest {
       assertEquals(fresh.statements(), updated.statements());
       assertEquals(articles, live());
     }
+  }
+
+  @Test
+  void rehearsesWhatABuildDoes() {
+    Random random = new Random(23);
+    build(FRESH, Map.of("n0", "The pier is new."));
+    for (int round = 0; round < 12; round++) {
+      List<RawRecord> records = new ArrayList<>();
+      for (int i = 0; i < 6; i++) {
+        records.add(text("n" + random.nextInt(4), "Pier " + random.nextInt(3) + " is new."));
+      }
+      BuildOptions options = List.of(FRESH, REUSE, ADD).get(round % 3);
+      List<String> before = new Generations(folder).names();
+      BuildReport rehearsed = rehearse(options, records);
+      assertNull(rehearsed.manifest());
+      assertEquals(before, new Generations(folder).names());
+      BuildReport built = build(options, records);
+      assertEquals(outcomes(built), outcomes(rehearsed), records::toString);
+    }
+  }
+
+  private static List<Long> outcomes(BuildReport r) {
+    return List.of(
+        r.records(), r.indexed(), r.unchanged(), r.empty(), r.duplicates(), r.rejected());
+  }
+
+  @Test
+  void rehearsesRefusalsToo() throws IOException {
+    Path nowhere = folder.resolve("news.inq");
+    List<RawRecord> one = List.of(text("a", "The pier is new."));
+    assertEquals(
+        1,
+        new ArchiveBuilder(nowhere, new Extractor(), FRESH)
+            .rehearse(one, BuildListener.NONE)
+            .indexed());
+    assertFalse(Files.exists(nowhere));
+    assertThrows(
+        ArchiveException.class,
+        () -> new ArchiveBuilder(nowhere, new Extractor(), ADD).rehearse(one, BuildListener.NONE));
+    Files.writeString(nowhere, "x");
+    ArchiveException file =
+        assertThrows(
+            ArchiveException.class,
+            () ->
+                new ArchiveBuilder(nowhere, new Extractor(), FRESH)
+                    .rehearse(one, BuildListener.NONE));
+    assertEquals(nowhere + " is a file, not an archive; name another place", file.getMessage());
+    build(FRESH, one);
+    assertThrows(NothingReadException.class, () -> rehearse(ADD, List.of()));
+  }
+
+  private BuildReport rehearse(BuildOptions options, List<RawRecord> records) {
+    return new ArchiveBuilder(folder, new Extractor(), options)
+        .rehearse(records, BuildListener.NONE);
   }
 
   @Test

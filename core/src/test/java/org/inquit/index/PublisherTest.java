@@ -26,6 +26,18 @@ class PublisherTest {
   }
 
   @Test
+  void tellsWhatItWouldMakeLive() {
+    Manifest first = Archives.build(folder, LIVE, "The pier is old.");
+    Publisher publisher = new Publisher(folder);
+    Manifest second = Archives.build(folder, LIVE, "The pier is new.");
+    Manifest staged = Archives.build(folder, STAGED, "The ferry is late.");
+    assertEquals(staged.generation(), publisher.newest());
+    assertEquals(second, publisher.manifest("g000002"));
+    assertEquals(first.generation(), publisher.before());
+    assertEquals("g000002", live());
+  }
+
+  @Test
   void publishesTheFirstGenerationThatWasStaged() {
     Archives.build(folder, STAGED, "The pier is new.");
     new Publisher(folder).publish();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -78,6 +79,23 @@ class AllHitsTest {
     StatementSearch search = archive.statements().query("said:2031 tide");
     try (Stream<StatementHit> all = search.all()) {
       assertEquals(search.fetch().total(), all.count());
+    }
+  }
+
+  @Test
+  void endWithAnExceptionWhereTimeRunsOut() throws InterruptedException {
+    Duration short_ = Duration.ofMillis(1500);
+    try (Stream<StatementHit> all = archive.statements().query("tide").timeout(short_).all()) {
+      Iterator<StatementHit> hits = all.iterator();
+      assertTrue(hits.hasNext(), "there is time for the first");
+      hits.next();
+      Thread.sleep(1600);
+      TimeoutException e = assertThrows(TimeoutException.class, hits::hasNext);
+      assertEquals(3, e.exitCode());
+      assertTrue(e.getMessage().startsWith("time ran out: "), e::getMessage);
+    }
+    try (Stream<ArticleHit> all = archive.articles().timeout(Duration.ZERO).all()) {
+      assertThrows(TimeoutException.class, all.iterator()::hasNext);
     }
   }
 
