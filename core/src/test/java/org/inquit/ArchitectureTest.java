@@ -96,7 +96,7 @@ class ArchitectureTest {
     "analysis, 14",
     "index, 18",
     "index.copies, 4",
-    "search, 22",
+    "search, 23",
     "search.query, 12",
     "review, 11",
   })

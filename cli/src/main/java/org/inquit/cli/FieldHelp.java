@@ -11,7 +11,7 @@ final class FieldHelp {
     return switch (field) {
       case BY, FOR, ORG, PERSON, SOURCE, AUTHOR -> "NAME";
       case SAID, MENTIONS, PUBLISHED -> "DATES";
-      case KIND, TIER -> "VALUE";
+      case KIND, TIER, LANG -> "VALUE";
       default -> "TEXT";
     };
   }
@@ -29,6 +29,7 @@ final class FieldHelp {
       case AUTHOR -> "the byline";
       case TITLE -> "in the headline";
       case TAG -> "one of the outlet's keywords";
+      case LANG -> "the article's language: en, de, ar";
       case KIND -> "direct, reported or mixed";
       case TIER -> "how the speaker is known: at least name, role, pronoun or surface";
       case SAID -> "when it was said: 2017, 2017-05, 2016..2017-06-30";

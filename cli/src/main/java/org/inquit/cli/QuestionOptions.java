@@ -28,23 +28,26 @@ final class QuestionOptions {
     }
     spec.addOption(Options.value("TIME", "give what was found after 500ms, 2s, 1m", "--timeout"))
         .addOption(Options.flag("only what is certain: relax and mend nothing", "--strict"))
-        .addOption(Options.value("DATE", "the day that -30d counts from, not today", "--now"));
+        .addOption(Options.value("DATE", "the day that -30d counts from, not today", "--now"))
+        .addOption(
+            Options.value(
+                "all|collapse",
+                "whether copies count each, or the first seen for all (default: all)",
+                "--copies"));
   }
 
   /** Which part of the answer is wanted, and in which order. */
   static void declarePage(CommandSpec spec) {
     spec.addOption(Options.value("N", "how many hits (default: 10)", "-n", "--limit"))
-        .addOption(Options.value("N", "which page of them (default: 1)", "--page"))
-        .addOption(
-            Options.value(
-                "all|collapse",
-                "whether copies are listed each, or the first seen for all (default: all)",
-                "--copies"));
+        .addOption(Options.value("N", "which page of them (default: 1)", "--page"));
     declareOrder(spec);
   }
 
   static void declareOrder(CommandSpec spec) {
-    spec.addOption(Options.value("ORDER", Given.names(Question.Order.class, "|"), "--sort"));
+    spec.addOption(Options.value("ORDER", Given.names(Question.Order.class, "|"), "--sort"))
+        .addOption(
+            Options.value(
+                "DAYS", "rank what is new higher: so many days ago counts half", "--recent"));
   }
 
   static Question question(Given given) {
@@ -69,6 +72,7 @@ final class QuestionOptions {
         given.has("--strict"),
         given.choice("--context", Question.Context.class, Question.Context.NONE),
         given.choice("--copies", Question.Copies.class, Question.Copies.ALL),
+        given.number("--recent", 0, 0),
         given.day("--now"));
   }
 }

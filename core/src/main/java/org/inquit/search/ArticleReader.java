@@ -10,7 +10,7 @@ import org.inquit.search.query.Reading;
 import org.inquit.text.Span;
 
 /** Reads articles that answer a question. */
-final class ArticleReader implements HitReader<ArticleHit> {
+final class ArticleReader implements HitIterator.Reader<ArticleHit> {
   private final Records records;
   private final BodyHighlighter highlighter;
   private final CopyReader copies;

@@ -68,6 +68,11 @@ public final class ArticleSearch {
     return new ArticleSearch(archive, question.withTimeout(Objects.requireNonNull(time)));
   }
 
+  /** Ranks what was published lately higher: its bonus halves after so many days. */
+  public ArticleSearch recent(int days) {
+    return new ArticleSearch(archive, question.withRecent(days));
+  }
+
   /** Dates such as {@code -30d} count back from this day. */
   public ArticleSearch today(LocalDate day) {
     return new ArticleSearch(archive, question.withToday(day));

@@ -14,14 +14,19 @@ import org.inquit.search.query.Reading;
 final class HitIterator<H> implements Iterator<H> {
   private static final int BATCH = 1000;
 
+  /** Reads a hit out of the index. */
+  interface Reader<H> {
+    H read(ScoreDoc found) throws IOException;
+  }
+
   private final Search search;
   private final Reading reading;
-  private final HitReader<H> reader;
+  private final Reader<H> reader;
   private final Deque<ScoreDoc> found = new ArrayDeque<>();
   private ScoreDoc last;
   private boolean more = true;
 
-  HitIterator(Search search, Reading reading, HitReader<H> reader) {
+  HitIterator(Search search, Reading reading, Reader<H> reader) {
     this.search = search;
     this.reading = reading;
     this.reader = reader;

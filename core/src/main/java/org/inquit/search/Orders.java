@@ -11,15 +11,18 @@ final class Orders {
   private Orders() {}
 
   static Sort of(Question.Order order, Schema.Level level) {
-    boolean statements = level == Schema.Level.STATEMENT;
-    Schema date = statements ? Schema.SAID : Schema.PUBLISHED;
     SortField first =
         switch (order) {
           case RELEVANCE -> SortField.FIELD_SCORE;
-          case SAID -> newestFirst(statements ? Schema.SAID : Schema.PUBLISHED);
+          case SAID -> newestFirst(date(level));
           case PUBLISHED -> newestFirst(Schema.PUBLISHED);
         };
-    return new Sort(first, newestFirst(date), byId(level));
+    return new Sort(first, newestFirst(date(level)), byId(level));
+  }
+
+  /** The day that matters most of what answers. */
+  static Schema date(Schema.Level level) {
+    return level == Schema.Level.STATEMENT ? Schema.SAID : Schema.PUBLISHED;
   }
 
   static SortField byId(Schema.Level level) {

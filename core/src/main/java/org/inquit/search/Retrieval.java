@@ -13,13 +13,13 @@ final class Retrieval<H> {
   private final Snapshot snapshot;
   private final Question question;
   private final Search search;
-  private final Function<Reading, HitReader<H>> reader;
+  private final Function<Reading, HitIterator.Reader<H>> reader;
 
   private Retrieval(
       Snapshot snapshot,
       Question question,
       Schema.Level level,
-      Function<Reading, HitReader<H>> reader)
+      Function<Reading, HitIterator.Reader<H>> reader)
       throws IOException {
     this.snapshot = snapshot;
     this.question = question;
@@ -45,8 +45,8 @@ final class Retrieval<H> {
   }
 
   Page<H> page() throws IOException {
-    Answer answer = search.answer();
-    HitReader<H> reading = reader.apply(answer.reading());
+    Search.Answer answer = search.answer();
+    HitIterator.Reader<H> reading = reader.apply(answer.reading());
     List<H> hits = new ArrayList<>();
     if (question.limit() > 0) {
       for (ScoreDoc found : answer.found()) {
@@ -59,7 +59,7 @@ final class Retrieval<H> {
 
   /** All hits in their order, whatever page the question asks for. */
   HitIterator<H> all() throws IOException {
-    Answer answer = search.answer();
+    Search.Answer answer = search.answer();
     return new HitIterator<>(search, answer.reading(), reader.apply(answer.reading()));
   }
 }

@@ -55,6 +55,18 @@ final class Search {
     return timed;
   }
 
+  /**
+   * What the index gave for a question, before it is read out.
+   *
+   * @param found the hits of the page
+   * @param total how many answer in all
+   * @param partial whether time ran out
+   * @param reading how the question was understood
+   * @param notes for the asker
+   */
+  record Answer(
+      List<ScoreDoc> found, long total, boolean partial, Reading reading, List<String> notes) {}
+
   Answer answer() throws IOException {
     Answer first = null;
     for (Set<Relaxation> step : steps()) {
@@ -98,7 +110,7 @@ final class Search {
 
   private Answer ask(Set<Relaxation> relaxed) throws IOException {
     Reading reading = reading(relaxed);
-    List<String> notes = new ArrayList<>(reading.repairs());
+    List<String> notes = new ArrayList<>(reading.notes());
     try {
       TopFieldDocs top =
           top(reading.query(), null, Math.max(1, question.offset() + question.limit()));
@@ -151,11 +163,15 @@ final class Search {
         shown(query), new TopFieldCollectorManager(order, count, last, Integer.MAX_VALUE));
   }
 
-  /** What the question wants to see of all that answers {@code query}. */
-  private Query shown(Query query) throws IOException {
-    return question.copies() == Question.Copies.COLLAPSE
-        ? Collapse.of(query, scope.level(), searcher)
-        : query;
+  /** What the question wants to see of all that answers {@code query}, as it wants it ranked. */
+  Query shown(Query query) throws IOException {
+    Query seen =
+        question.copies() == Question.Copies.COLLAPSE
+            ? Collapse.of(query, scope.level(), searcher)
+            : query;
+    return question.recent() == 0
+        ? seen
+        : Recency.of(seen, Orders.date(scope.level()), scope.today(), question.recent());
   }
 
   private List<Map.Entry<QueryField, String>> conditions() {

@@ -12,7 +12,7 @@ import org.inquit.search.query.Reading;
 import org.inquit.text.Span;
 
 /** Reads statements that answer a question. */
-final class StatementReader implements HitReader<StatementHit> {
+final class StatementReader implements HitIterator.Reader<StatementHit> {
   private final Records records;
   private final Question question;
   private final Reading reading;

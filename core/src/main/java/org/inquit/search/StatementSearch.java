@@ -102,6 +102,11 @@ public final class StatementSearch {
     return new StatementSearch(archive, question.withContext(around));
   }
 
+  /** Ranks what was said lately higher: its bonus halves after so many days. */
+  public StatementSearch recent(int days) {
+    return new StatementSearch(archive, question.withRecent(days));
+  }
+
   /** Dates such as {@code -30d} count back from this day. */
   public StatementSearch today(LocalDate day) {
     return new StatementSearch(archive, question.withToday(day));

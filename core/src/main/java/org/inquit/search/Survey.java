@@ -37,7 +37,7 @@ final class Survey {
     try {
       Object[] counts =
           timed.search(
-              reading.query(),
+              search.shown(reading.query()),
               new MultiCollectorManager(
                   tallies, new TotalHitCountCollectorManager(timed.getSlices())));
       return facet(names.grouped(Tallies.of(counts[0])), (int) counts[1], timed.timedOut());
@@ -47,7 +47,7 @@ final class Survey {
   }
 
   private Facet facet(List<Tally> tallies, long total, boolean partial) {
-    return new Facet(tallies, total, partial, reading.repairs(), snapshot.manifest().fingerprint());
+    return new Facet(tallies, total, partial, reading.notes(), snapshot.manifest().fingerprint());
   }
 
   private Tallies tallies(QueryField field) {
@@ -59,13 +59,15 @@ final class Survey {
     if (!own && level == Schema.Level.ARTICLE) {
       throw new QueryException(field + " is counted among statements, not articles");
     }
-    return new Tallies(tokens, date(), own ? null : snapshot.articles());
+    return new Tallies(tokens, Orders.date(level), own ? null : snapshot.articles());
   }
 
   Timeline timeline() throws IOException {
     IndexSearcher timed = search.searcher();
     try {
-      return timeline(timed.search(reading.query(), new TimelineCounter(date())), timed.timedOut());
+      return timeline(
+          timed.search(search.shown(reading.query()), new TimelineCounter(Orders.date(level))),
+          timed.timedOut());
     } catch (ExitableDirectoryReader.ExitingReaderException e) {
       return timeline(new TimelineCounter.Counts(new TreeMap<>(), 0), true);
     }
@@ -76,12 +78,8 @@ final class Survey {
         counts.dated(),
         counts.undated(),
         partial,
-        reading.repairs(),
+        reading.notes(),
         snapshot.manifest().fingerprint());
-  }
-
-  private Schema date() {
-    return level == Schema.Level.STATEMENT ? Schema.SAID : Schema.PUBLISHED;
   }
 
   Explanation explain() throws IOException {
@@ -100,13 +98,13 @@ final class Survey {
         reading.understood(),
         reading.repairs(),
         clauses,
-        searcher.count(reading.query()),
+        searcher.count(search.shown(reading.query())),
         first.isEmpty() ? null : first(first.getFirst().doc));
   }
 
   private Explanation.First first(int doc) throws IOException {
     org.apache.lucene.search.Explanation arithmetic =
-        snapshot.searcher().explain(reading.query(), doc);
+        snapshot.searcher().explain(search.shown(reading.query()), doc);
     AnnotatedArticle article =
         snapshot
             .records()

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.inquit.date.DateSpan;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.index.Samples;
+import org.inquit.search.query.QueryField;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,24 @@ class CollapseTest {
             "The new breakwater must be paid by those who use it today"),
         said.copies().stream().map(Copy::text).toList());
     assertEquals(List.of("late-1", "undated-1"), said.copies().stream().map(Copy::id).toList());
+  }
+
+  @Test
+  void countsAreOfCopiesOrOfWhatTheyShow() {
+    StatementSearch all = archive.statements().query("breakwater");
+    assertEquals("Ana Reyes 3, Bo Lund 1", print(all.who()));
+    assertEquals("Ana Reyes 1, Bo Lund 1", print(all.collapseCopies().who()));
+    assertEquals(4, all.timeline().total());
+    assertEquals(2, all.collapseCopies().timeline().total());
+    assertEquals(2, all.collapseCopies().explain().total());
+    ArticleSearch articles = archive.articles().collapseCopies();
+    assertEquals("Coast Gazette 1, Evening Star 1", print(articles.facet(QueryField.SOURCE)));
+  }
+
+  private static String print(Facet facet) {
+    return facet.tallies().stream()
+        .map(tally -> tally.value() + " " + tally.count())
+        .collect(Collectors.joining(", "));
   }
 
   @Test

@@ -62,6 +62,9 @@ class QuestionTest {
         "source:gazette                 | port1-1",
         "title:tram                     | tram-1 tram-2",
         "place:lundby                   | ",
+        "lang:EN title:tram             | tram-1 tram-2",
+        "lang:fr                        | ",
+        "-lang:en                       | ",
         "tier:name title:tram           | tram-1",
         "trams w/3 autumn               | ",
         "trams w/6 autumn               | tram-1",
@@ -114,6 +117,22 @@ class QuestionTest {
     assertTrue(june.get(0).score() > june.get(1).score());
     List<StatementHit> tunnel = archive.statements().about("tunnel").fetch().hits();
     assertEquals("port2-1", tunnel.getFirst().statement().id());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "harbour tunnel flooded dredged       |",
+        "harbour tunnel flooded dredged autumn | of these 5 words 2 are enough: harbour tunnel"
+            + " flooded dredged autumn",
+        "tram the in autumn of harbour will be dredged tunnel flooded | of these 6 words 3 are"
+            + " enough: tram autumn harbour dredged tunnel flooded",
+      })
+  void saysWhichWordsAreEnough(String asked, String note) {
+    List<String> notes = note == null ? List.of() : List.of(note);
+    assertEquals(notes, archive.articles().query(asked).strict().fetch().notes());
+    assertEquals(notes, archive.articles().query(asked).timeline().notes());
   }
 
   @Test

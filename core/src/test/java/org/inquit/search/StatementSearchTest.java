@@ -115,6 +115,7 @@ class StatementSearchTest {
                     false,
                     Question.Context.NONE,
                     Question.Copies.ALL,
+                    0,
                     null));
     assertEquals("a page must lie within the first 10000 hits", e.getMessage());
   }

@@ -15,6 +15,11 @@ final class MostClause extends Clause {
     return minimum;
   }
 
+  /** What the asker is told. */
+  String note() {
+    return "of these %d words %d are enough: %s".formatted(clauses().size(), minimum, joined(" "));
+  }
+
   @Override
   public String toString() {
     return "at least " + minimum + " of (" + joined(" ") + ")";

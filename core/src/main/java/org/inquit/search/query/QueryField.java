@@ -25,6 +25,8 @@ public enum QueryField {
   AUTHOR(Value.TEXT, Schema.Level.ARTICLE, Schema.AUTHOR),
   TITLE(Value.TEXT, Schema.Level.ARTICLE, Schema.TITLE),
   TAG(Value.TEXT, Schema.Level.ARTICLE, Schema.TAG),
+  /** The article's language, by its ISO 639-1 code. */
+  LANG(Value.TOKEN, Schema.Level.ARTICLE, Schema.LANGUAGE),
   /** The words under the pictures, which are no part of the text. */
   CAPTION(Value.TEXT, Schema.Level.ARTICLE, Schema.CAPTION),
   PUBLISHED(Value.DAYS, Schema.Level.ARTICLE, Schema.PUBLISHED);
@@ -64,7 +66,7 @@ public enum QueryField {
   /** The field whose values can be counted, where there is one. */
   public Optional<Schema> countable() {
     return switch (this) {
-      case BY, FOR, KIND, TIER, ORG, PERSON -> Optional.of(schema);
+      case BY, FOR, KIND, TIER, ORG, PERSON, LANG -> Optional.of(schema);
       case SOURCE -> Optional.of(Schema.SOURCE_NAME);
       case TAG -> Optional.of(Schema.TAG_NAME);
       default -> Optional.empty();

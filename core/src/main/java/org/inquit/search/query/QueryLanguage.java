@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorPipeline;
 import org.apache.lucene.search.Query;
@@ -40,12 +41,19 @@ public final class QueryLanguage {
         Highlights.of(resolved),
         Speakers.asked(resolved),
         Speakers.of(resolved),
-        repairs.stream().map(Repair::text).toList());
+        repairs.stream().map(Repair::text).toList(),
+        scope.relaxed().contains(Relaxation.FEWER_WORDS) ? List.of() : enough(resolved).toList());
   }
 
   private static String refusal(List<Repair> repairs) {
     return "a strict question is not mended:\n"
         + repairs.stream().map(Repair::shown).collect(Collectors.joining("\n"));
+  }
+
+  /** Says which words need not all be there. */
+  private static Stream<String> enough(Clause clause) {
+    Stream<String> inner = clause.clauses().stream().flatMap(QueryLanguage::enough);
+    return clause instanceof MostClause most ? Stream.concat(Stream.of(most.note()), inner) : inner;
   }
 
   private List<Reading.Condition> conditions(Clause whole) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 import org.inquit.extraction.Statement;
 
@@ -17,6 +18,7 @@ import org.inquit.extraction.Statement;
  * @param asksForSpeaker whether a speaker was named
  * @param speakers the names that speakers may have, with how surely each is meant
  * @param repairs what had to be mended, in words for the asker
+ * @param enough of which words so many are enough, in words for the asker
  */
 public record Reading(
     String understood,
@@ -25,12 +27,19 @@ public record Reading(
     List<Query> words,
     boolean asksForSpeaker,
     Map<String, MatchClass> speakers,
-    List<String> repairs) {
+    List<String> repairs,
+    List<String> enough) {
   public Reading {
     conditions = List.copyOf(conditions);
     words = List.copyOf(words);
     speakers = Map.copyOf(speakers);
     repairs = List.copyOf(repairs);
+    enough = List.copyOf(enough);
+  }
+
+  /** What the asker should know of how the question was read. */
+  public List<String> notes() {
+    return Stream.concat(repairs.stream(), enough.stream()).toList();
   }
 
   /**
