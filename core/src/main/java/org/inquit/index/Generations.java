@@ -117,8 +117,8 @@ public final class Generations {
     return sizes;
   }
 
-  /** A generation that is deleted meanwhile has no size. */
-  private static long size(Path generation) {
+  /** How many bytes the files of a generation have: none where it is deleted meanwhile. */
+  public static long size(Path generation) {
     File[] files = generation.toFile().listFiles();
     return files == null ? 0 : Stream.of(files).mapToLong(File::length).sum();
   }

@@ -9,12 +9,18 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.inquit.article.Digest;
 
 /** Reads and writes a generation's manifest. */
 final class ManifestFile {
   static final String NAME = "manifest.json";
+
+  /** A digest of all other values: a bit that flipped is noticed. */
+  private static final String DIGEST = "digest";
+
   private static final JsonFactory JSON = new JsonFactory();
 
   private ManifestFile() {}
@@ -35,6 +41,7 @@ final class ManifestFile {
         out.writeStringField(option.getKey(), option.getValue());
       }
       out.writeEndObject();
+      out.writeStringField(DIGEST, digest(manifest));
       out.writeEndObject();
     }
     Durable.write(generation.resolve(NAME), text + "\n");
@@ -45,6 +52,20 @@ final class ManifestFile {
    */
   static Manifest read(Path generation) {
     return check(ofAnySchema(generation), generation.resolve(NAME));
+  }
+
+  private static String digest(Manifest manifest) {
+    byte[] digest =
+        Digest.of(
+            String.valueOf(manifest.schema()),
+            manifest.generation(),
+            manifest.created(),
+            String.valueOf(manifest.articles()),
+            String.valueOf(manifest.statements()),
+            manifest.fingerprint(),
+            manifest.inputs(),
+            new TreeMap<>(manifest.options()).toString());
+    return HexFormat.of().formatHex(digest, 0, Fingerprint.LENGTH);
   }
 
   /**
@@ -90,6 +111,14 @@ final class ManifestFile {
         }
       }
     }
+    Manifest manifest = manifest(values, options);
+    if (manifest.schema() == Manifest.SCHEMA && !digest(manifest).equals(values.get(DIGEST))) {
+      throw new IllegalArgumentException("not what was written");
+    }
+    return manifest;
+  }
+
+  private static Manifest manifest(Map<String, String> values, Map<String, String> options) {
     return new Manifest(
         Integer.parseInt(values.get("schema")),
         values.get("generation"),

@@ -12,6 +12,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.index.ArchiveException;
 import org.inquit.index.Generations;
+import org.inquit.index.InquitException;
 import org.inquit.index.Schema;
 import org.inquit.name.AliasFile;
 import org.inquit.name.Aliases;
@@ -195,9 +196,17 @@ public final class Archive implements AutoCloseable {
 
   private static <T> T run(Task<T> task, Snapshot now) {
     try {
-      return task.run(now);
+      T answer = task.run(now);
+      now.integrity().assure();
+      return answer;
+    } catch (InquitException e) {
+      throw e;
     } catch (IOException e) {
       throw new ArchiveException(now.directory() + " cannot be read: " + e + "; run verify", e);
+    } catch (RuntimeException e) {
+      // What is damaged may fail in any way: then the damage is what is told.
+      now.integrity().assureAll();
+      throw e;
     }
   }
 

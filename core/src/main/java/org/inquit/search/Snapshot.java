@@ -22,6 +22,7 @@ import org.inquit.name.Aliases;
 /**
  * One generation, opened for reading.
  *
+ * @param integrity whether the index is what was written
  * @param aliases the asker's, then the archive's own, then the starter file's
  */
 record Snapshot(
@@ -29,6 +30,7 @@ record Snapshot(
     Manifest manifest,
     IndexSearcher searcher,
     BitSetProducer articles,
+    Integrity integrity,
     Aliases aliases) {
   /** Holds an archive's own aliases, beside its generations. */
   static final String ALIASES = "aliases.txt";
@@ -68,6 +70,7 @@ record Snapshot(
         manifest,
         searcher(reader),
         new QueryBitSetProducer(articleQuery()),
+        Integrity.of(live, reader, Generations.size(live)),
         Aliases.of(own, ofArchive(live), AliasFile.parse(Aliases.starterText())));
   }
 
@@ -95,6 +98,7 @@ record Snapshot(
   }
 
   void close() {
+    integrity.end();
     try {
       searcher.getIndexReader().close();
     } catch (IOException e) {

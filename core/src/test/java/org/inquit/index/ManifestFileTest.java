@@ -92,7 +92,8 @@ class ManifestFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"schema", "generation", "articles", "statements", "fingerprint"})
+  @ValueSource(
+      strings = {"schema", "generation", "articles", "statements", "fingerprint", "digest"})
   void refusesAManifestThatLacks(String name) throws IOException {
     ManifestFile.write(manifest, folder);
     edit("\"" + name + "\"", "\"other\"");
@@ -105,6 +106,23 @@ class ManifestFileTest {
     ManifestFile.write(manifest, folder);
     edit("\"articles\" : 12", "\"articles\" : " + number);
     assertEquals(damaged(), refusal());
+  }
+
+  @Test
+  void refusesAManifestWithAFlippedBit() throws IOException {
+    ManifestFile.write(manifest, folder);
+    Path file = folder.resolve("manifest.json");
+    byte[] bytes = Files.readAllBytes(file);
+    for (int at = 0; at < bytes.length; at++) {
+      byte[] flipped = bytes.clone();
+      flipped[at] ^= (byte) (1 << at % 7);
+      Files.write(file, flipped);
+      try {
+        assertEquals(manifest, ManifestFile.read(folder), "bit of byte " + at);
+      } catch (ArchiveException e) {
+        assertTrue(e.getMessage().contains(file.toString()), e::getMessage);
+      }
+    }
   }
 
   @Test

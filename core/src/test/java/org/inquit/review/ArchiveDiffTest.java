@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -148,9 +149,10 @@ class ArchiveDiffTest {
   void refusesAManifestThatDoesNotCountWhatIsThere() throws Exception {
     write(before, ferry(), pier("Ada Holm", "The pier is new"));
     write(after, ferry());
-    Path manifest = before.resolve("g000001/manifest.json");
-    String told = Files.readString(manifest);
-    Files.writeString(manifest, told.replace("\"statements\" : 1", "\"statements\" : 7"));
+    Files.copy(
+        after.resolve("g000001/manifest.json"),
+        before.resolve("g000001/manifest.json"),
+        StandardCopyOption.REPLACE_EXISTING);
     assertEquals(
         "a manifest does not count what its generation holds; run verify",
         assertThrows(ArchiveException.class, this::changes).getMessage());
