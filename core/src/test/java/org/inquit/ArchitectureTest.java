@@ -94,7 +94,7 @@ class ArchitectureTest {
     "entity, 8",
     "extraction, 9",
     "analysis, 14",
-    "index, 18",
+    "index, 19",
     "index.copies, 4",
     "search, 23",
     "search.query, 12",

@@ -118,7 +118,7 @@ public final class Generations {
   }
 
   /** How many bytes the files of a generation have: none where it is deleted meanwhile. */
-  public static long size(Path generation) {
+  static long size(Path generation) {
     File[] files = generation.toFile().listFiles();
     return files == null ? 0 : Stream.of(files).mapToLong(File::length).sum();
   }

@@ -1,5 +1,6 @@
 package org.inquit.index;
 
+import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
@@ -13,6 +14,9 @@ import org.inquit.text.Span;
 
 /** An annotated article as bytes, its body apart. */
 final class RecordCodec {
+  /** The schema that brought them. */
+  private static final int CAPTIONS = 2;
+
   private RecordCodec() {}
 
   static byte[] encode(AnnotatedArticle annotated) {
@@ -45,11 +49,12 @@ final class RecordCodec {
   /**
    * The article alone, which stands first in its record, whatever the rest looks like.
    *
+   * @param schema of the archive
    * @throws ArchiveException where there is none
    */
-  static Article article(Document stored) {
+  static Article article(Document stored, int schema) {
     String body = stored.get(Schema.STORED_BODY.field());
-    return read(record(stored), in -> article(in, body));
+    return read(record(stored), in -> article(in, body, schema));
   }
 
   /**
@@ -72,7 +77,7 @@ final class RecordCodec {
 
   private static AnnotatedArticle annotated(RecordInput in, String body) {
     return new AnnotatedArticle(
-        article(in, body),
+        article(in, body, Manifest.SCHEMA),
         in.list(StatementCodec::read),
         in.list(RecordCodec::entity),
         in.list(RecordCodec::entity),
@@ -98,7 +103,7 @@ final class RecordCodec {
     out.list(article.captions(), RecordOutput::string);
   }
 
-  private static Article article(RecordInput in, String body) {
+  private static Article article(RecordInput in, String body, int schema) {
     return new Article(
         in.string(),
         in.string(),
@@ -110,7 +115,7 @@ final class RecordCodec {
         in.optional(RecordCodec::published),
         in.optional(i -> new Dateline(i.string(), i.string())),
         in.list(RecordInput::string),
-        in.list(RecordInput::string),
+        schema < CAPTIONS ? List.of() : in.list(RecordInput::string),
         body);
   }
 

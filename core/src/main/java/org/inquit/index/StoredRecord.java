@@ -11,10 +11,12 @@ import org.inquit.article.Rejection;
  * An article that an archive stores.
  *
  * @param origin where it stands, for one that is damaged
+ * @param schema of the archive
  * @param kept its document
  * @param stored its digest, or {@code null} where the archive keeps none
  */
-record StoredRecord(String origin, Document kept, BytesRef stored) implements RawRecord {
+record StoredRecord(String origin, int schema, Document kept, BytesRef stored)
+    implements RawRecord {
   /** That of the record which the article was first read from. */
   @Override
   public byte[] digest() {
@@ -29,7 +31,7 @@ record StoredRecord(String origin, Document kept, BytesRef stored) implements Ra
   @Override
   public Outcome read() {
     try {
-      Article article = RecordCodec.article(kept);
+      Article article = RecordCodec.article(kept, schema);
       if (known() && !ArticleDigest.of(stored).agrees(article, kept)) {
         return rejected("the stored record of " + article.id() + " is damaged");
       }

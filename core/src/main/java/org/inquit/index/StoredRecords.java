@@ -26,12 +26,14 @@ import org.inquit.article.RawRecord;
  */
 public final class StoredRecords implements AutoCloseable, Iterable<RawRecord> {
   private final Path generation;
+  private final int schema;
   private final FSDirectory files;
   private final DirectoryReader reader;
   private int read;
 
   private StoredRecords(Path generation, FSDirectory files) throws IOException {
     this.generation = generation;
+    this.schema = ManifestFile.ofAnySchema(generation).schema();
     this.files = files;
     this.reader = DirectoryReader.open(files);
   }
@@ -111,7 +113,7 @@ public final class StoredRecords implements AutoCloseable, Iterable<RawRecord> {
         Document document = stored.document(read);
         boolean known = digests != null && digests.advanceExact(read);
         BytesRef digest = known ? BytesRef.deepCopyOf(digests.binaryValue()) : null;
-        RawRecord next = new StoredRecord(generation + "#" + read, document, digest);
+        RawRecord next = new StoredRecord(generation + "#" + read, schema, document, digest);
         advance();
         return next;
       } catch (IOException e) {

@@ -36,6 +36,10 @@ final class ArticleDiff {
     compare("author", one.author(), other.author(), details);
     compare("url", one.url(), other.url(), details);
     compare("published", one.published(), other.published(), details);
+    compare("language", one.language(), other.language(), details);
+    compare("dateline", one.dateline(), other.dateline(), details);
+    compare("tags", one.tags(), other.tags(), details);
+    compare("origin", one.origin(), other.origin(), details);
     if (!one.body().equals(other.body())) {
       details.add("body");
     }

@@ -14,6 +14,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.inquit.index.ArchiveException;
 import org.inquit.index.Generations;
+import org.inquit.index.Integrity;
 import org.inquit.index.Manifest;
 import org.inquit.index.Schema;
 import org.inquit.name.AliasFile;
@@ -70,7 +71,7 @@ record Snapshot(
         manifest,
         searcher(reader),
         new QueryBitSetProducer(articleQuery()),
-        Integrity.of(live, reader, Generations.size(live)),
+        Integrity.of(live, reader),
         Aliases.of(own, ofArchive(live), AliasFile.parse(Aliases.starterText())));
   }
 

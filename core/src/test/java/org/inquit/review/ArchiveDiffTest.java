@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.inquit.article.Article;
+import org.inquit.article.Dateline;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.index.ArchiveException;
 import org.inquit.index.ArchiveWriter;
@@ -103,6 +105,37 @@ class ArchiveDiffTest {
             "CHANGED ARTICLES f: Ferries [title: Ferry -> Ferries, source: Gull -> none,"
                 + " published: none -> 2019-05-02]"),
         changes());
+  }
+
+  @Test
+  void tellsWhereAnArticleCameFrom() {
+    write(before, moved("feed/one.txt", List.of("Ports")));
+    write(after, moved("feed/two.txt", List.of("Ports", "Ships")));
+    assertEquals(
+        List.of(
+            "CHANGED ARTICLES f: null [language: en -> de, dateline: none -> Dateline[place=KIEL,"
+                + " agency=null], tags: [Ports] -> [Ports, Ships],"
+                + " origin: feed/one.txt -> feed/two.txt]"),
+        changes());
+  }
+
+  private static AnnotatedArticle moved(String origin, List<String> tags) {
+    boolean first = tags.size() == 1;
+    Article article =
+        new Article(
+            "f",
+            origin,
+            null,
+            null,
+            null,
+            null,
+            first ? "en" : "de",
+            null,
+            first ? null : new Dateline("KIEL", null),
+            tags,
+            List.of(),
+            "It is late.");
+    return new AnnotatedArticle(article, List.of(), List.of(), List.of(), List.of());
   }
 
   @Test

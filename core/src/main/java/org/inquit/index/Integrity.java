@@ -1,4 +1,4 @@
-package org.inquit.search;
+package org.inquit.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,13 +8,12 @@ import java.util.concurrent.FutureTask;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.inquit.index.ArchiveException;
 
 /**
  * Compares what questions go through (lists of words, values, points) with its checksums, beside
  * the first question to a generation; articles are compared with their digests when they are read.
  */
-final class Integrity {
+public final class Integrity {
   /** Up to this size no answer is given before all is compared; it takes a tenth of a second. */
   private static final long AWAITED = 256L << 20;
 
@@ -28,9 +27,10 @@ final class Integrity {
     this.damage = new FutureTask<>(() -> damage(reader));
   }
 
-  /** Begins to compare. */
-  static Integrity of(Path directory, DirectoryReader reader, long bytes) {
-    Integrity integrity = new Integrity(directory, reader, bytes <= AWAITED);
+  /** Begins to compare the generation in {@code directory}, which {@code reader} reads. */
+  public static Integrity of(Path directory, DirectoryReader reader) {
+    boolean awaited = Generations.size(directory) <= AWAITED;
+    Integrity integrity = new Integrity(directory, reader, awaited);
     Thread.ofPlatform().daemon().name("inquit integrity").start(integrity.damage);
     return integrity;
   }
@@ -80,7 +80,7 @@ final class Integrity {
    *
    * @throws ArchiveException where damage was found; of a very large archive, where it was by now
    */
-  void assure() {
+  public void assure() {
     if (awaited || damage.isDone()) {
       assureAll();
     }
@@ -91,7 +91,7 @@ final class Integrity {
    *
    * @throws ArchiveException where damage was found
    */
-  void assureAll() {
+  public void assureAll() {
     String found = found();
     if (found != null) {
       throw new ArchiveException(directory + " is damaged: " + found + "; run verify");
@@ -110,7 +110,7 @@ final class Integrity {
   }
 
   /** Lets go of the files, where that does not take long. */
-  void end() {
+  public void end() {
     if (awaited) {
       found();
     }
