@@ -108,6 +108,21 @@ class TimelineCommandTest {
             .replaceAll("\"fingerprint\":\"[^\"]*\"", "\"fingerprint\":*"));
   }
 
+  @Test
+  void oneJsonDocumentHoldsThePeriodsAndTheSums() {
+    assertEquals(
+        """
+        {"schema":"inquit/1","results":[
+        {"type":"period","period":"2019-04","first":"2019-04-01","last":"2019-04-30",\
+        "series":[{"name":null,"count":2,"possible":0}]}
+        ],"end":{"unit":"month",\
+        "series":[{"name":null,"total":2,"vague":0,"undated":0}],"partial":false,"fingerprint":*,"notes":[]}}
+        """,
+        with("--by", "Ben Stone", "--unit", "month", "-f", "json")
+            .out()
+            .replaceAll("\"fingerprint\":\"[^\"]*\"", "\"fingerprint\":*"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -28,9 +28,9 @@ final class Cues {
   private final DateTokens t;
   private final Verbs verbs;
 
-  Cues(DateTokens tokens) {
+  Cues(DateTokens tokens, Verbs verbs) {
     t = tokens;
-    verbs = new Verbs(tokens);
+    this.verbs = verbs;
   }
 
   /** Hands each cue around the tokens {@code [from, to)} to {@code cue}. */

@@ -18,6 +18,10 @@ final class Feasts {
       int days = Integer.parseInt(rule.substring("easter".length()));
       return year -> DateSpan.day(easter(year).plusDays(days));
     }
+    if (rule.startsWith("orthodox")) {
+      int days = Integer.parseInt(rule.substring("orthodox".length()));
+      return year -> DateSpan.day(orthodoxEaster(year).plusDays(days));
+    }
     String[] parts = rule.split(" ");
     return switch (parts[0]) {
       case "weekday" -> weekday(parts);
@@ -67,5 +71,18 @@ final class Feasts {
     int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
     int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
     return LocalDate.of(year, f / 31, f % 31 + 1);
+  }
+
+  /**
+   * Easter Sunday of the eastern churches, reckoned by the Julian calendar (Meeus, chapter 8),
+   * which is 13 days behind ours from 1900 to 2099 and three days in four centuries more or less
+   * beyond.
+   */
+  static LocalDate orthodoxEaster(int year) {
+    int d = (19 * (year % 19) + 15) % 30;
+    int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+    int f = d + e + 114;
+    int behind = year / 100 - year / 400 - 2;
+    return LocalDate.of(year, f / 31, f % 31 + 1).plusDays(behind);
   }
 }

@@ -40,7 +40,10 @@ final class Grammar {
       return null;
     }
     Found date = NumericDates.at(t, i, order);
-    return date != null || t.digits(i) < 4 ? date : Years.at(t, i, floor);
+    if (date != null) {
+      return date;
+    }
+    return t.digits(i) < 4 ? Years.decadeInDigits(t, i, floor) : Years.at(t, i, floor);
   }
 
   private static Found word(DateTokens t, int i, int floor, Word word) {

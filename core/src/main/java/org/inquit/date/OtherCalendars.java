@@ -27,7 +27,10 @@ final class OtherCalendars {
           ? lunar(t, i, number + 1, floor, month + t.value(number, ORDINAL) - 1)
           : null;
     }
-    return lunar(t, month < 11 ? i : startOfCompound(t, i), i + 1, floor, month);
+    boolean cut = t.apostrophe(i - 1) && t.glued(i);
+    return month < 11
+        ? lunar(t, cut ? i - 2 : i, i + 1, floor, month)
+        : lunar(t, startOfCompound(t, i), i + 1, floor, month);
   }
 
   private static Found lunar(DateTokens t, int from, int end, int floor, int month) {
@@ -37,10 +40,15 @@ final class OtherCalendars {
   /** The "Dhu al-" of "Dhu al-Hijjah". */
   private static int startOfCompound(DateTokens t, int i) {
     int at = i;
-    while (at > i - 4 && (t.dash(at - 1) || t.capital(at - 1) || t.after(at - 1, "al") > 0)) {
+    while (at > i - 6 && inCompound(t, at - 1)) {
       at--;
     }
     return at;
+  }
+
+  private static boolean inCompound(DateTokens t, int i) {
+    boolean article = t.after(i, "al") > 0 || t.after(i, "l") > 0;
+    return article || t.dash(i) || t.apostrophe(i) || t.capital(i);
   }
 
   static Found jalali(DateTokens t, int i, int floor) {

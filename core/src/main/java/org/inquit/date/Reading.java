@@ -1,8 +1,13 @@
 package org.inquit.date;
 
+import static org.inquit.date.WordClass.ACTOR;
+import static org.inquit.date.WordClass.ARTICLE;
+import static org.inquit.date.WordClass.BE;
 import static org.inquit.date.WordClass.BEFORE;
 import static org.inquit.date.WordClass.EDGE;
 import static org.inquit.date.WordClass.LATER;
+import static org.inquit.date.WordClass.LINK;
+import static org.inquit.date.WordClass.NOWADAYS;
 import static org.inquit.date.WordClass.PREPOSITION;
 import static org.inquit.date.WordClass.SAME;
 import static org.inquit.date.WordClass.SHIFT;
@@ -12,6 +17,7 @@ import static org.inquit.date.WordClass.UNTIL;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.inquit.date.DateExpression.Anchor;
@@ -22,15 +28,23 @@ import org.inquit.text.Span;
 final class Reading {
   private static final long DETERMINER = Word.mask(EDGE, LATER, SAME, SHIFT, STORY);
 
+  /** How far apart the two of a pair may lie: Friday and Tuesday, November and May. */
+  private static final int PAIRED_WEEKDAYS = 4;
+
+  private static final int PAIRED_DAYS = 200;
+
   private final DateTokens tokens;
+  private final Verbs verbs;
   private final Cues cues;
   private final Story story;
   private final OrderOfText order;
   private final List<DateExpression> expressions = new ArrayList<>();
+  private int end = -1;
 
   Reading(DateTokens tokens, DateAnchors anchors) {
     this.tokens = tokens;
-    cues = new Cues(tokens);
+    verbs = new Verbs(tokens);
+    cues = new Cues(tokens, verbs);
     story = new Story(anchors.published());
     order = new OrderOfText(tokens, anchors);
   }
@@ -40,11 +54,24 @@ final class Reading {
     for (int i = 0; i < tokens.count(); i++) {
       Found found = i < floor ? null : Grammar.at(tokens, i, floor, order);
       if (found != null) {
-        add(withArticle(found, floor));
+        if (!nowadays(found)) {
+          add(withArticle(found, floor));
+        }
         floor = found.to();
       }
     }
     return List.copyOf(expressions);
+  }
+
+  /** Whether it is the "today" of "today, women vote": its clause tells of no event. */
+  private boolean nowadays(Found found) {
+    int i = found.from();
+    int next = tokens.mark(i + 1, ',') ? i + 2 : i + 1;
+    boolean alone = found.to() == i + 1 && tokens.is(i, NOWADAYS) && !tokens.is(i - 1, BE);
+    return alone
+        && (tokens.letters(next) && !tokens.newline(next)
+            || tokens.letters(i - 1) && !tokens.newline(i))
+        && verbs.around(i, i + 1) == Tense.UNKNOWN;
   }
 
   /** The article belongs to "the next day" and "the end of May", not to "the May talks". */
@@ -59,23 +86,51 @@ final class Reading {
   private void add(Found found) {
     Span span = new Span(tokens.start(found.from()), tokens.end(found.to() - 1));
     Bound bound = bound(found);
-    DateSpan date = resolve(found, bound);
+    DateSpan paired = secondOfPair(found);
+    DateSpan date = paired != null ? paired : resolve(found, bound);
     String value = date == null ? found.partial() : date.toString();
     expressions.add(new DateExpression(span, date, value, found.anchor(), bound));
+    end = found.to();
     order.learn(date);
     story.tell(date, found.anchor() == Anchor.NONE && headsLine(found));
     story.tellEvent(eventAt(found.to()), date);
   }
 
+  /**
+   * What "Tuesday" is in "Monday and Tuesday", "June 3" in "between May 20 and June 3": the next
+   * one from the first; {@code null} where the two are no pair.
+   */
+  private DateSpan secondOfPair(Found found) {
+    boolean linked = found.from() == end + 1 && (tokens.is(end, LINK) || tokens.dash(end));
+    DateSpan first = linked ? expressions.getLast().date() : null;
+    if (first == null || first.first() == null || found.anchor() != Anchor.PUBLICATION) {
+      return null;
+    }
+    Choice choice = Choice.of(found.meaning(), first.first());
+    boolean alike = choice.open() && choice.ahead().precision() == first.precision();
+    long days = alike ? ChronoUnit.DAYS.between(first.first(), choice.ahead().first()) : 0;
+    return alike && days <= (choice.weekday() ? PAIRED_WEEKDAYS : PAIRED_DAYS)
+        ? choice.ahead()
+        : null;
+  }
+
   /** Arithmetic at the very ends of the calendar leads nowhere. */
   private DateSpan resolve(Found found, Bound bound) {
     try {
-      boolean before = tokens.is(found.to() - 1, BEFORE) && tokens.says(found.to(), "the");
-      String event = before ? eventAt(found.to() + 1) : null;
-      return story.resolve(found, ahead(found, bound), event);
+      boolean counted = tokens.is(found.to() - 1, BEFORE) && namesEvent(found.to());
+      String event = counted ? eventAt(found.to() + 1) : null;
+      return counted && !story.knows(event)
+          ? null
+          : story.resolve(found, ahead(found, bound), event);
     } catch (DateTimeException | IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /** Whether "the day before" goes on with what was a day later: "the raid", "Olsen left". */
+  private boolean namesEvent(int i) {
+    boolean noun = tokens.is(i, ARTICLE) || tokens.is(i, ACTOR) || tokens.capital(i);
+    return noun && !tokens.newline(i);
   }
 
   /** What hangs on the story follows it; what is open since a day lies behind. */

@@ -78,6 +78,11 @@ final class Story {
     }
   }
 
+  /** Whether {@code event}, which may be {@code null}, was given a day. */
+  boolean knows(String event) {
+    return events.containsKey(event);
+  }
+
   private boolean isFar(DateSpan date) {
     return date.first().isBefore(published.upTo().last().minusDays(NEWS));
   }

@@ -7,6 +7,7 @@ import static org.inquit.date.WordClass.DEICTIC;
 import static org.inquit.date.WordClass.EDGE;
 import static org.inquit.date.WordClass.EVERY;
 import static org.inquit.date.WordClass.FINISH;
+import static org.inquit.date.WordClass.FISCAL;
 import static org.inquit.date.WordClass.LATER;
 import static org.inquit.date.WordClass.PLURAL;
 import static org.inquit.date.WordClass.SAME;
@@ -26,6 +27,7 @@ final class Units {
   static Found at(DateTokens t, int i, int floor) {
     Precision unit = PRECISIONS[t.value(i, UNIT)];
     Found part = Periods.at(t, i, floor, unit);
+    part = part == null && t.is(i, PLURAL) ? Stretches.at(t, i, floor, unit) : part;
     if (part != null || t.is(i - 1, EVERY)) {
       return part;
     }
@@ -67,6 +69,9 @@ final class Units {
   private static Found determined(DateTokens t, int i, int floor, Precision unit) {
     if (t.says(i - 1, "past") && t.says(i - 2, "this") && i - 2 >= floor) {
       return Found.published(i - 2, i + 1, Meaning.unit(unit, -1));
+    }
+    if (t.is(i - 1, FISCAL) && unit == Precision.YEAR) {
+      return t.is(i - 2, SHIFT) && i - 2 >= floor ? Found.unresolved(i - 2, i + 1) : null;
     }
     if (t.is(i - 1, SHIFT)) {
       return shifted(t, i, floor, unit);

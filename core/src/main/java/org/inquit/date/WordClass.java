@@ -18,6 +18,7 @@ enum WordClass {
   SUFFIX,
   DECADE,
   DEICTIC,
+  NOWADAYS,
   DAYPART,
   SHIFT,
   STORY,
@@ -46,6 +47,7 @@ enum WordClass {
   PAST,
   PROMISE,
   TITLE,
+  ACTOR,
   ZONE,
   CLOCK
 }

@@ -19,10 +19,10 @@ final class Years {
 
   static Found at(DateTokens t, int i, int floor) {
     if (Numbers.plural(t, i + 1) && t.number(i) % 10 == 0) {
-      return decade(t, i, i + 2, t.number(i), floor);
+      return decade(t, i, i + 2, floor, t.number(i));
     }
     if (t.apostrophe(i + 1) && Numbers.plural(t, i + 2) && t.number(i) % 10 == 0) {
-      return decade(t, i, i + 3, t.number(i), floor);
+      return decade(t, i, i + 3, floor, t.number(i));
     }
     int year = Numbers.year(t, i);
     if (year == 0 || !plausible(t, i, year)) {
@@ -40,12 +40,21 @@ final class Years {
     return Found.absolute(Edges.startOf(t, i, floor), i + 1, DateSpan.year(year));
   }
 
-  private static Found decade(DateTokens t, int i, int to, int year, int floor) {
-    if (t.digits(i) != 4 || year < 1000 || year > 2999) {
+  private static Found decade(DateTokens t, int from, int to, int floor, int year) {
+    if (year < 1000 || year > 2999) {
       return null;
     }
     DateSpan span = DateSpan.around(LocalDate.of(year, 1, 1), Precision.DECADE);
-    return Found.absolute(Edges.startOf(t, i, floor), to, span);
+    return Found.absolute(Edges.startOf(t, from, floor), to, span);
+  }
+
+  /** "the '70s", of the twentieth century. */
+  static Found decadeInDigits(DateTokens t, int i, int floor) {
+    boolean tens = t.digits(i) == 2 && t.number(i) % 10 == 0 && t.number(i) >= 20;
+    boolean cut = t.apostrophe(i - 1) && t.glued(i) && i > floor;
+    return tens && cut && Numbers.plural(t, i + 1)
+        ? decade(t, i - 1, i + 2, floor, 1900 + t.number(i))
+        : null;
   }
 
   /** "the nineties", of the twentieth century. */
@@ -54,9 +63,7 @@ final class Years {
     if (!t.says(at, "the") && !t.says(t.dash(at) ? at - 1 : at, "mid")) {
       return null;
     }
-    DateSpan span =
-        DateSpan.around(LocalDate.of(1900 + t.value(i, DECADE), 1, 1), Precision.DECADE);
-    return Found.absolute(Edges.startOf(t, i, floor), i + 1, span);
+    return decade(t, i, i + 1, floor, 1900 + t.value(i, DECADE));
   }
 
   /** "2014-2017", "2008-13", "2014/15": from the first year to the last. */

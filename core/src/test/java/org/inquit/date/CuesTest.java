@@ -81,7 +81,7 @@ class CuesTest {
       from++;
     }
     List<String> cues = new ArrayList<>();
-    new Cues(tokens).around(from, from + 1, cues::add);
+    new Cues(tokens, new Verbs(tokens)).around(from, from + 1, cues::add);
     return cues;
   }
 }

@@ -27,7 +27,7 @@ record DirectionExample(Set<String> cues, double given, boolean ahead, String ki
   static List<DirectionExample> of(
       String text, LocalDate published, Map<Integer, Boolean> judgements) {
     DateTokens tokens = DateTokens.of(text);
-    Cues cues = new Cues(tokens);
+    Cues cues = new Cues(tokens, new Verbs(tokens));
     OrderOfText order = new OrderOfText(tokens, DateAnchors.NONE);
     List<DirectionExample> examples = new ArrayList<>();
     int floor = 0;

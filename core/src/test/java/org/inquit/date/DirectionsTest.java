@@ -62,7 +62,8 @@ class DirectionsTest {
     int at = text.startsWith("Monday") ? 0 : 3;
     Found found = Weekdays.at(tokens, at, 0);
     Choice choice = Choice.of(found.meaning(), TODAY);
-    boolean ahead = new Directions(List.of(weight)).ahead(choice, new Cues(tokens), found);
+    boolean ahead =
+        new Directions(List.of(weight)).ahead(choice, new Cues(tokens, new Verbs(tokens)), found);
     assertEquals(value, found.meaning().at(TODAY, ahead).toString());
   }
 

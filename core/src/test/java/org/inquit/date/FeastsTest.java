@@ -21,6 +21,30 @@ class FeastsTest {
     assertEquals(easter, Feasts.easter(easter.getYear()));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2010-04-04",
+    "2013-05-05",
+    "2016-05-01",
+    "2017-04-16",
+    "2018-04-08",
+    "2019-04-28",
+    "2021-05-02",
+    "2024-05-05",
+  })
+  void orthodoxEasterIsWhereTheTablesHaveIt(LocalDate easter) {
+    assertEquals(easter, Feasts.orthodoxEaster(easter.getYear()));
+  }
+
+  @Test
+  void orthodoxEasterIsASundayAndNotBeforeTheWesternOne() {
+    for (int year = 1900; year < 2100; year++) {
+      LocalDate easter = Feasts.orthodoxEaster(year);
+      assertEquals(DayOfWeek.SUNDAY, easter.getDayOfWeek(), easter::toString);
+      assertTrue(!easter.isBefore(Feasts.easter(year)), easter::toString);
+    }
+  }
+
   @Test
   void easterIsASundayInItsFiveWeeks() {
     for (int year = 1583; year < 3000; year++) {
@@ -39,6 +63,8 @@ class FeastsTest {
     "easter-2, 2019, 2019-04-19",
     "easter+0, 2019, 2019-04-21",
     "easter+49, 2019, 2019-06-09",
+    "orthodox+0, 2016, 2016-05-01",
+    "orthodox-2, 2016, 2016-04-29",
     "weekday 4 4 11, 2018, 2018-11-22",
     "weekday 4 4 11, 2019, 2019-11-28",
     "weekday 1 1 9, 2019, 2019-09-02",

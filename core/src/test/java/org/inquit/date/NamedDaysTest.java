@@ -21,6 +21,16 @@ class NamedDaysTest {
           2020-08-10 | They danced on [Pentecost 2019]. | 2019-06-09
           2020-08-10 | They danced on [Palm Sunday 2019]. | 2019-04-14
           2020-08-10 | They danced on [Bastille Day 2019]. | 2019-07-14
+          2020-08-10 | They danced on [Labor Day 2019]. | 2019-09-02
+          2020-08-10 | They danced on [Memorial Day]. | 2020-05-25
+          2020-08-10 | They danced on [Presidents' Day 2019]. | 2019-02-18
+          2020-08-10 | They danced on [Martin Luther King Jr. Day 2019]. | 2019-01-21
+          2020-08-10 | They danced on [International Women's Day 2019]. | 2019-03-08
+          2020-08-10 | They danced on [Veterans Day]. | 2019-11-11
+          2020-08-10 | They danced on [Ascension Day 2019]. | 2019-05-30
+          2020-08-10 | They danced on [Orthodox Easter 2019]. | 2019-04-28
+          2020-08-10 | They danced on [Eid al-Adha 2019]. | 2019-08-10/2019-08-12
+          2020-08-10 | They danced on [Mawlid 2019]. | 2019-11-08/2019-11-10
           2020-08-10 | They danced [last Christmas]. | 2019-12-25
           2020-08-10 | They danced on [Nowruz 2020]. | 2020-03-20
           - | They danced on [Armistice Day 1920]. | 1920-11-11
