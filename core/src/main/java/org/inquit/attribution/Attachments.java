@@ -107,8 +107,8 @@ final class Attachments {
     double top = 0;
     double sum = 0;
     for (Attachment link : candidates(quote, sources, last, previous)) {
-      describe(quote, link, last, scratch.clear());
-      double share = Math.exp(weights.score(scratch));
+      describe(quote, link, last, scratch.by(weights));
+      double share = Math.exp(scratch.score());
       sum += share;
       if (share > top) {
         top = share;

@@ -73,6 +73,14 @@ final class Clauses {
     return Arrays.copyOf(found, n);
   }
 
+  /** "…, she said, adding that …": what follows is another cue's. */
+  boolean handsOver(Cue cue, SourceChoice source) {
+    int comma = source.exists() ? Math.max(cue.end(), source.to()) : cue.end();
+    Cue next =
+        comma + 1 < in.tokens.size() && in.tokens.is(comma, Kind.COMMA) ? in.cue(comma + 1) : null;
+    return next != null && next.entry().form() == CueForm.PARTICIPLE;
+  }
+
   /** What tells the begins of what a cue reports apart; to be described in order. */
   StartFeatures startsOf(Cue cue, SourceChoice source, int limit) {
     starts.turnTo(cue, source, limit);
@@ -105,8 +113,10 @@ final class Clauses {
         : in.quote(i) < 0 && in.quote(i - 1) >= 0;
   }
 
-  void describeEnd(Cue cue, int from, int at, int limit, Features out) {
-    ends.describe(cue, from, at, limit, out);
+  /** What tells the ends of what a cue reports from {@code from} on apart. */
+  EndFeatures endsOf(Cue cue, int from, int limit) {
+    ends.turnTo(cue, from, limit);
+    return ends;
   }
 
   Clause after(Cue cue, SourceChoice source, Model model, Features scratch) {
@@ -119,16 +129,17 @@ final class Clauses {
     Best start = new Best();
     startsOf(cue, source, limit);
     for (int at : all) {
-      starts.describe(at, scratch.clear());
-      start.offer(at, weights.score(scratch));
+      starts.describe(at, scratch.by(weights));
+      start.offer(at, scratch.score());
     }
     boolean verb = cue.entry().form() != CueForm.NOUN;
     int from = verb ? Math.max(start.choice, times.end(cue.end(), limit)) : start.choice;
     weights = model.of(Decision.END);
     Best end = new Best();
+    endsOf(cue, from, limit);
     for (int at : ends(from, limit)) {
-      describeEnd(cue, from, at, limit, scratch.clear());
-      end.offer(at, weights.score(scratch));
+      ends.describe(at, scratch.by(weights));
+      end.offer(at, scratch.score());
     }
     return new Clause(from, end.choice, Math.min(start.lead(), end.lead()));
   }
@@ -171,8 +182,8 @@ final class Clauses {
     int to = endBefore(cue, source);
     Best start = new Best();
     for (int at : startsBefore(cue, to)) {
-      describeStartBefore(cue, at, to, scratch.clear());
-      start.offer(at, model.of(Decision.START_BEFORE).score(scratch));
+      describeStartBefore(cue, at, to, scratch.by(model.of(Decision.START_BEFORE)));
+      start.offer(at, scratch.score());
     }
     return start.choice < 0 ? new Clause(to, to, 0) : new Clause(start.choice, to, start.lead());
   }

@@ -1,44 +1,46 @@
 package org.inquit.attribution;
 
-import java.util.Arrays;
-
-/** The features of one candidate as hashes; reused from candidate to candidate. */
+/** The features of one candidate, each weighed when it is named: nothing of them is kept. */
 class Features {
-  private int[] hashes = new int[64];
-  private int size;
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-  Features clear() {
-    size = 0;
+  private Weights weights = Weights.NONE;
+  private int sum;
+
+  /** Turns to a candidate that is to be weighed by {@code next}. */
+  Features by(Weights next) {
+    weights = next;
+    sum = 0;
     return this;
   }
 
-  int size() {
-    return size;
+  /** The sum of the weights of all features since {@link #by}, in steps. */
+  int sum() {
+    return sum;
   }
 
-  int hash(int i) {
-    return hashes[i];
+  /** What the features say together. */
+  float score() {
+    return weights.score(sum);
   }
 
-  /** Template {@code t} with the value {@code a}. */
+  /** Template {@code t}, up to 255, with the value {@code a}. */
   void add(int t, int a) {
-    put(mix(t * 0x9E3779B1 + a));
+    put(slot(t + ((long) a << 8)));
   }
 
+  /** Values up to 65,535 are told apart, here and with three. */
   void add(int t, int a, int b) {
-    put(mix(mix(t * 0x9E3779B1 + a) + b));
+    put(slot(t + ((long) a << 8) + ((long) b << 24)));
   }
 
   void add(int t, int a, int b, int c) {
-    put(mix(mix(mix(t * 0x9E3779B1 + a) + b) + c));
+    put(slot(t + ((long) a << 8) + ((long) b << 24) + ((long) c << 40)));
   }
 
+  /** Values up to 16,383 are told apart. */
   void add(int t, int a, int b, int c, int d) {
-    put(mix(mix(mix(mix(t * 0x9E3779B1 + a) + b) + c) + d));
-  }
-
-  int[] copy() {
-    return Arrays.copyOf(hashes, size);
+    put(slot(t + ((long) a << 8) + ((long) b << 22) + ((long) c << 36) + ((long) d << 50)));
   }
 
   /** Small numbers as they are, larger ones in steps that double. */
@@ -46,17 +48,13 @@ class Features {
     return n < 5 ? n : 34 - Integer.numberOfLeadingZeros(n - 1);
   }
 
-  private void put(int hash) {
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, size * 2);
-    }
-    hashes[size++] = hash;
+  /** Takes the weight in a slot into the sum. */
+  void put(int slot) {
+    sum += weights.step(slot);
   }
 
-  private static int mix(int h) {
-    int x = h * 0x85EBCA6B;
-    x ^= x >>> 15;
-    x *= 0xC2B2AE35;
-    return x ^ x >>> 13;
+  /** One multiplication (Knuth's multiplicative hashing): the upper bits are the most mixed. */
+  private static int slot(long key) {
+    return (int) (key * GOLDEN >>> 64 - Weights.BITS);
   }
 }

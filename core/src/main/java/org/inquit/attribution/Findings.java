@@ -9,6 +9,13 @@ import org.inquit.text.Span;
 
 /** Turns findings into attributions: no overlaps, no marks at the edges. */
 final class Findings {
+  /** Those that the layout tells before all others. */
+  private static final Comparator<Finding> SUREST_FIRST =
+      (a, b) ->
+          a.isLaidOut() != b.isLaidOut()
+              ? Boolean.compare(b.isLaidOut(), a.isLaidOut())
+              : Double.compare(b.confidence(), a.confidence());
+
   private final Passage in;
   private final Marks marks;
 
@@ -20,8 +27,7 @@ final class Findings {
   List<Attribution> write(List<Finding> findings) {
     List<Finding> kept = new ArrayList<>();
     BitSet taken = new BitSet(in.tokens.size());
-    findings.sort(
-        Comparator.comparing(Finding::isLaidOut).reversed().thenComparing(f -> -f.confidence()));
+    findings.sort(SUREST_FIRST);
     for (Finding finding : findings) {
       int next = taken.nextSetBit(finding.from());
       if (finding.confidence() > 0 && (next < 0 || next >= finding.to())) {
@@ -30,7 +36,9 @@ final class Findings {
       }
     }
     kept.sort(Comparator.comparingInt(Finding::from));
-    return kept.stream().map(this::attribution).toList();
+    List<Attribution> attributions = new ArrayList<>(kept.size());
+    kept.forEach(finding -> attributions.add(attribution(finding)));
+    return attributions;
   }
 
   private Attribution attribution(Finding finding) {

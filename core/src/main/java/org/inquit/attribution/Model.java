@@ -20,7 +20,7 @@ final class Model {
   /** A model without knowledge, to be trained. */
   Model() {
     for (Decision decision : Decision.values()) {
-      weights.put(decision, Weights.none());
+      weights.put(decision, Weights.NONE);
     }
   }
 

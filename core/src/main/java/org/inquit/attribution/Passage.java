@@ -27,7 +27,10 @@ final class Passage {
   final List<Cue> cues;
   private final short[] symbols;
   private final byte[] parts;
+
+  /** For each token the number of its cue and 1, or 0; and of its quotation. */
   private final int[] cueAt;
+
   private final int[] quoteAt;
   private final Landmarks verbs;
   private final Landmarks commas;
@@ -44,8 +47,8 @@ final class Passage {
     cues = Cues.of(tokens, tags, LEXICON);
     symbols = new short[tokens.size()];
     parts = new byte[tokens.size()];
-    cueAt = filled(tokens.size());
-    quoteAt = filled(tokens.size());
+    cueAt = new int[tokens.size()];
+    quoteAt = new int[tokens.size()];
     verbs = new Landmarks(tokens.size());
     commas = new Landmarks(tokens.size());
     breaks = new Landmarks(tokens.size());
@@ -65,17 +68,17 @@ final class Passage {
 
   /** The cue that a token belongs to, or {@code null}. */
   Cue cue(int token) {
-    return cueAt[token] < 0 ? null : cues.get(cueAt[token]);
+    return cueAt[token] == 0 ? null : cues.get(cueAt[token] - 1);
   }
 
   /** The number of the cue that a token belongs to, or -1. */
   int cueAt(int token) {
-    return cueAt[token];
+    return cueAt[token] - 1;
   }
 
   /** The number of the quotation that holds a token, or -1. */
   int quote(int token) {
-    return quoteAt[token];
+    return quoteAt[token] - 1;
   }
 
   /**
@@ -128,12 +131,6 @@ final class Passage {
     return words;
   }
 
-  private static int[] filled(int n) {
-    int[] all = new int[n];
-    Arrays.fill(all, -1);
-    return all;
-  }
-
   private void mark() {
     for (int i = 0; i < symbols.length; i++) {
       if (tokens.is(i, Kind.WORD)) {
@@ -143,10 +140,10 @@ final class Passage {
       }
     }
     for (int c = 0; c < cues.size(); c++) {
-      Arrays.fill(cueAt, cues.get(c).first(), cues.get(c).end(), c);
+      Arrays.fill(cueAt, cues.get(c).first(), cues.get(c).end(), c + 1);
     }
     for (int q = 0; q < quotes.size(); q++) {
-      Arrays.fill(quoteAt, quotes.get(q).first(), quotes.get(q).end(), q);
+      Arrays.fill(quoteAt, quotes.get(q).first(), quotes.get(q).end(), q + 1);
     }
   }
 

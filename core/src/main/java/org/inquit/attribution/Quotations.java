@@ -48,7 +48,11 @@ final class Quotations {
       }
     }
     while (i < end) {
-      i = open < 0 && marks.single(i) ? singles(i, end) : mark(i);
+      if (tokens.is(i, Kind.WORD)) {
+        i++;
+      } else {
+        i = open < 0 && marks.single(i) ? singles(i, end) : mark(i);
+      }
     }
   }
 

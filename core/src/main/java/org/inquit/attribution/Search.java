@@ -51,8 +51,8 @@ final class Search {
     for (int q = 0; q < utterances.length; q++) {
       Quote quote = in.quotes.get(q);
       if (quote.insideEnd() > quote.inside()) {
-        features.describe(quote, scratch.clear());
-        utterances[q] = model.of(Decision.UTTERANCE).score(scratch) > 0;
+        features.describe(quote, scratch.by(model.of(Decision.UTTERANCE)));
+        utterances[q] = scratch.score() > 0;
       }
     }
   }
@@ -78,8 +78,8 @@ final class Search {
         Quote quote = in.quotes.get(q);
         Attachment link =
             attachments.choose(quote, sources, last, previous, model.of(Decision.ATTACH), scratch);
-        features.describe(quote, scratch.clear());
-        double sure = Weights.probability(model.of(Decision.UTTERANCE).score(scratch));
+        features.describe(quote, scratch.by(model.of(Decision.UTTERANCE)));
+        double sure = Weights.probability(scratch.score());
         findings.addAll(Finding.utterance(quote, link, sure * link.probability()));
         last = quote;
         previous = link;
@@ -95,10 +95,11 @@ final class Search {
     for (int c = 0; c < sources.length; c++) {
       Cue cue = in.cues.get(c);
       if (sources[c] != null && in.quote(cue.first()) < 0) {
-        accept.describeCue(cue, sources[c], scratch.clear());
-        int behind = after.sum(scratch);
-        int ahead = before.sum(scratch);
-        if (after.score(behind) > HOPE) {
+        accept.describeCue(cue, sources[c], scratch.by(after));
+        int behind = scratch.sum();
+        accept.describeCue(cue, sources[c], scratch.by(before));
+        int ahead = scratch.sum();
+        if (after.score(behind) > HOPE && !clauses.handsOver(cue, sources[c])) {
           Clause clause = clauses.after(cue, sources[c], model, scratch);
           accept(accept, c, clause, true, behind);
         }
@@ -118,9 +119,9 @@ final class Search {
   private void accept(AcceptFeatures features, int c, Clause clause, boolean after, int known) {
     if (in.words(clause.from(), clause.to()) >= LEAST_WORDS) {
       Cue cue = in.cues.get(c);
-      features.describeClause(cue, sources[c], clause, after, scratch.clear());
       Weights weights = model.of(after ? Decision.AFTER : Decision.BEFORE);
-      double sure = Weights.probability(weights.score(known + weights.sum(scratch)));
+      features.describeClause(cue, sources[c], clause, after, scratch.by(weights));
+      double sure = Weights.probability(weights.score(known + scratch.sum()));
       if (sure >= Finding.LEAST) {
         findings.add(Finding.clause(cue, sources[c], clause, after, sure));
       }

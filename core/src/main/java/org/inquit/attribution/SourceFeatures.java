@@ -8,6 +8,9 @@ import org.inquit.text.Tag;
 final class SourceFeatures {
   private static final Lexicon TIMES = Lexicon.load(SourceFeatures.class, "time-words.txt");
 
+  private static final int VERBS = 16;
+  private static final int OTHER_BITS = (1 << VERBS) - 1;
+
   private static final int LINKING = Tag.SCONJ.bit() | Tag.PRON.bit();
 
   private final Passage in;
@@ -16,9 +19,12 @@ final class SourceFeatures {
   private int end;
   private int before;
   private int behind;
-  private int partBefore;
   private int partBehind;
   private int mark;
+  private int seenFrom;
+  private int seenTo;
+  private int left;
+  private int right;
 
   SourceFeatures(Passage in) {
     this.in = in;
@@ -32,9 +38,12 @@ final class SourceFeatures {
     end = in.sentences.end(sentence);
     before = in.symbol(cue.first() - 1, first, end);
     behind = in.symbol(cue.end(), first, end);
-    partBefore = in.part(cue.first() - 1, first, end);
     partBehind = in.part(cue.end(), first, end);
     mark = markBefore();
+    seenFrom = cue.first();
+    seenTo = cue.end();
+    left = 0;
+    right = 0;
   }
 
   /** Describes the choice to name no source for the cue. */
@@ -50,17 +59,17 @@ final class SourceFeatures {
   }
 
   /**
-   * Describes the phrase {@code [from, to)}.
+   * Describes the phrase {@code [from, to)}; those of one side of the cue nearest first.
    *
    * @param rank how many phrases stand between it and the cue
    */
   void describe(int from, int to, int rank, Features out) {
-    boolean left = to <= cue.first();
-    int side = left ? 0 : 1;
+    boolean ahead = to <= cue.first();
+    int side = ahead ? 0 : 1;
     int form = cue.entry().form().ordinal() * 2 + side;
-    int gapFrom = left ? to : cue.end();
-    int gapTo = left ? cue.first() : from;
-    int gap = gap(gapFrom, gapTo);
+    int gapFrom = ahead ? to : cue.end();
+    int gapTo = ahead ? cue.first() : from;
+    int gap = gap(gapFrom, gapTo, ahead);
     int head = head(to - 1);
     int near = side * 4 + Math.min(rank, 3);
     out.add(11, form, Math.min(rank, 6));
@@ -69,15 +78,7 @@ final class SourceFeatures {
     out.add(14, head, form);
     out.add(17, before, side, Math.min(rank, 3));
     out.add(18, behind, side, Math.min(rank, 3));
-    out.add(20, cue.entry().lemma(), side, Math.min(rank, 2));
-    out.add(22, from == first ? 1 : 0, side, head);
-    out.add(23, before, behind, near);
-    out.add(24, in.symbol(from, first, end), Math.min(to - from, 4), side);
     out.add(25, firstOfGap(gapFrom, gapTo), side, Math.min(gapTo - gapFrom, 5));
-    out.add(26, from <= cue.first() && cue.end() <= to + 3 ? 1 : 0, gap & 15);
-    out.add(27, in.quote(from) >= 0 ? 1 : 0, in.quote(cue.first()) >= 0 ? 1 : 0);
-    out.add(28, gap, head, form);
-    out.add(32, gap & 0xFF, Math.min(rank, 4), form);
     out.add(35, mark, form, Math.min(rank, 2), Math.min(end - to, 3));
     edges(from, to, rank, side, head, out);
   }
@@ -95,9 +96,7 @@ final class SourceFeatures {
     out.add(19, cue.entry().classes(), side, ahead);
     out.add(21, head, after, side);
     out.add(29, partAfter, partAhead, form);
-    out.add(30, partBefore, partAfter, near);
     out.add(31, partBehind, partAhead, near);
-    out.add(33, mark, partBehind, near);
     out.add(34, mark, near, partAfter);
   }
 
@@ -115,15 +114,22 @@ final class SourceFeatures {
   }
 
   /** Which signs and words part a phrase and its cue, as bits. */
-  private int gap(int from, int to) {
-    int bits = 0;
-    int verbs = 0;
-    for (int i = from; i < to; i++) {
-      bits |= in.tags.is(i, Tag.PUNCT) ? sign(i) : word(i);
-      verbs += in.tags.is(i, Tag.VERB) ? 1 : 0;
+  private int gap(int from, int to, boolean ahead) {
+    while (ahead && seenFrom > from) {
+      left = passed(left, --seenFrom);
     }
+    while (!ahead && seenTo < to) {
+      right = passed(right, seenTo++);
+    }
+    int seen = ahead ? left : right;
     int commas = (1 << in.commas(from, to)) - 1;
-    return bits | commas | Math.min(verbs, 2) << 8;
+    return seen & OTHER_BITS | commas | Math.min(seen >> VERBS, 2) << 8;
+  }
+
+  /** Adds a token to what was seen between phrase and cue: bits, and above them the verbs. */
+  private int passed(int seen, int i) {
+    int bits = in.tags.is(i, Tag.PUNCT) ? sign(i) : word(i);
+    return (seen | bits) + (in.tags.is(i, Tag.VERB) ? 1 << VERBS : 0);
   }
 
   private int sign(int i) {

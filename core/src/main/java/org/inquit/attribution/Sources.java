@@ -76,13 +76,13 @@ final class Sources {
 
   SourceChoice choose(Cue cue, Weights weights, Features scratch) {
     features.turnTo(cue);
-    describe(null, scratch.clear());
-    float best = weights.score(scratch);
+    describe(null, scratch.by(weights));
+    float best = scratch.score();
     float second = -100;
     Candidate chosen = null;
     for (Candidate candidate : candidates(cue)) {
-      describe(candidate, scratch.clear());
-      float score = weights.score(scratch);
+      describe(candidate, scratch.by(weights));
+      float score = scratch.score();
       if (score > best) {
         second = best;
         best = score;

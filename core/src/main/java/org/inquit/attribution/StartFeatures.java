@@ -38,32 +38,26 @@ final class StartFeatures {
     int near = Math.min(distance, 2);
     int before = in.symbol(at - 1, first, stop);
     int own = in.symbol(at, first, stop);
-    int next = in.symbol(at + 1, first, stop);
     boolean inverted = source.exists() && source.from() >= cue.end();
     int past = !inverted ? 0 : at < source.to() ? 1 : 2;
     int opens = in.quote(at) >= 0 && in.quotes.get(in.quote(at)).first() == at ? 1 : 0;
     skipTo(at);
     out.add(1, distance, past);
     out.add(2, before, own);
-    out.add(3, own, next, near);
     out.add(7, skipped, before);
     out.add(10, behind(at), before, near);
     out.add(12, opens, before);
-    out.add(13, before, next, skipped);
     out.add(14, phrase(at), before, near);
-    ofCue(own, before, distance, out);
+    ofCue(before, distance, out);
     parts(at, first, near, out);
   }
 
-  private void ofCue(int own, int before, int distance, Features out) {
+  private void ofCue(int before, int distance, Features out) {
     int lemma = cue.entry().lemma();
     int classes = cue.entry().classes();
     out.add(4, lemma, Math.min(distance, 3));
-    out.add(5, classes, own, Math.min(distance, 2));
     out.add(6, classes, before);
     out.add(8, skipped, classes, Math.min(distance, 1));
-    out.add(9, lemma, own, Math.min(distance, 1));
-    out.add(11, lemma, before);
   }
 
   private void parts(int at, int first, int near, Features out) {

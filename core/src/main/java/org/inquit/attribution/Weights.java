@@ -9,6 +9,9 @@ final class Weights {
   static final int BITS = 17;
   static final int SIZE = 1 << BITS;
 
+  /** Weights that know nothing. */
+  static final Weights NONE = of(new float[SIZE]);
+
   private final byte[] steps;
   private final float unit;
 
@@ -17,12 +20,7 @@ final class Weights {
     this.unit = unit;
   }
 
-  /** Weights that know nothing. */
-  static Weights none() {
-    return of(new float[SIZE]);
-  }
-
-  /** Rounds trained weights, one for each {@link #slot}, to steps of the largest. */
+  /** Rounds trained weights, one for each slot, to steps of the largest. */
   static Weights of(float[] trained) {
     float most = 1e-6f;
     for (float weight : trained) {
@@ -36,27 +34,16 @@ final class Weights {
     return new Weights(steps, unit);
   }
 
-  static int slot(int hash) {
-    return hash >>> 32 - BITS;
-  }
-
   float weight(int slot) {
     return steps[slot] * unit;
   }
 
-  float score(Features features) {
-    return sum(features) * unit;
+  /** The weight in a slot as a number of steps. */
+  int step(int slot) {
+    return steps[slot];
   }
 
-  /** The score in steps, so that a score can be summed in parts; see {@link #score(int)}. */
-  int sum(Features features) {
-    int sum = 0;
-    for (int i = 0; i < features.size(); i++) {
-      sum += steps[slot(features.hash(i))];
-    }
-    return sum;
-  }
-
+  /** What a sum of steps is worth. */
   float score(int sum) {
     return sum * unit;
   }

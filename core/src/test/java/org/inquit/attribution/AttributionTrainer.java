@@ -15,7 +15,7 @@ final class AttributionTrainer {
 
   private final List<TrainingText> texts;
   private final Model model = new Model();
-  private final Features scratch = new Features();
+  private final Recorded scratch = new Recorded();
 
   AttributionTrainer(List<TrainingText> texts) {
     this.texts = texts;
@@ -69,7 +69,7 @@ final class AttributionTrainer {
             gold != null
                 && Math.abs(gold.from() - quote.first()) <= 1
                 && Math.abs(gold.to() - quote.insideEnd(0)) <= 2;
-        examples.add(scratch.copy(), whole, neutral ? 0.3f * text.weight() : text.weight());
+        examples.add(scratch.slots(), whole, neutral ? 0.3f * text.weight() : text.weight());
       }
     }
   }
@@ -84,7 +84,7 @@ final class AttributionTrainer {
         List<int[]> all = new ArrayList<>();
         List<Boolean> good = new ArrayList<>();
         sources.describe(cue, null, scratch.clear());
-        all.add(scratch.copy());
+        all.add(scratch.slots());
         good.add(gold.sourceFrom() < 0);
         List<Sources.Candidate> candidates = sources.candidates(cue);
         int head =
@@ -95,7 +95,7 @@ final class AttributionTrainer {
                 .orElse(-1);
         for (Sources.Candidate candidate : candidates) {
           sources.describe(cue, candidate, scratch.clear());
-          all.add(scratch.copy());
+          all.add(scratch.slots());
           good.add(names(gold, candidate) && candidate.from() == head);
         }
         examples.add(all, good, text.weight() * (gold.counts() ? 1 : 0.5f));
@@ -122,7 +122,7 @@ final class AttributionTrainer {
         Attachment right = null;
         for (Attachment link : attachments.candidates(quote, search.sources, last, previous)) {
           attachments.describe(quote, link, last, scratch.clear());
-          all.add(scratch.copy());
+          all.add(scratch.slots());
           boolean names = gold.names(link.source());
           good.add(names);
           right = names && right == null ? link : right;
@@ -177,7 +177,7 @@ final class AttributionTrainer {
           StartFeatures features = clauses.startsOf(cue, search.sources[c], limit);
           for (int at : clauses.starts(cue, limit)) {
             features.describe(at, scratch.clear());
-            all.add(scratch.copy());
+            all.add(scratch.slots());
             good.add(at == start);
           }
           examples.add(all, good, text.weight() * (gold.counts() ? 1 : 0.5f));
@@ -196,9 +196,10 @@ final class AttributionTrainer {
           }
           List<int[]> all = new ArrayList<>();
           List<Boolean> good = new ArrayList<>();
+          EndFeatures features = clauses.endsOf(cue, start, limit);
           for (int at : clauses.ends(start, limit)) {
-            clauses.describeEnd(cue, start, at, limit, scratch.clear());
-            all.add(scratch.copy());
+            features.describe(at, scratch.clear());
+            all.add(scratch.slots());
             good.add(
                 at == gold.to()
                     || at == limit && gold.to() > limit
@@ -225,7 +226,7 @@ final class AttributionTrainer {
           List<Boolean> good = new ArrayList<>();
           for (int at : clauses.startsBefore(cue, to)) {
             clauses.describeStartBefore(cue, at, to, scratch.clear());
-            all.add(scratch.copy());
+            all.add(scratch.slots());
             good.add(at == gold.from() || at == gold.from() + 1 && !word(text.in(), gold.from()));
           }
           examples.add(all, good, text.weight());
@@ -252,7 +253,7 @@ final class AttributionTrainer {
         float share = slight ? 0 : gold == null || gold.counts() ? 1 : neutral(cue);
         features.describeCue(cue, source, scratch.clear());
         features.describeClause(cue, source, clause, after, scratch);
-        examples.add(scratch.copy(), gold != null && gold.names(source), share * text.weight());
+        examples.add(scratch.slots(), gold != null && gold.names(source), share * text.weight());
       }
     }
   }

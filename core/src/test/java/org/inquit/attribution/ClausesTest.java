@@ -83,6 +83,27 @@ class ClausesTest {
     assertEquals(expected, Passages.words(in, 0, end));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          It rained, Lind said, adding that it poured.       | true
+          It rained, said Lind, adding that it poured.       | true
+          It rained, Lind said, and added that it poured.    | false
+          Lind said it rained, adding that it poured.        | false
+          It rained, Lind said, walking home.                | false
+          It rained, Lind said,                              | false
+          """)
+  void handsOverToACueThatAdds(String text, boolean expected) {
+    Passage in = Passages.of(text);
+    Cue cue = Passages.cue(in, "said");
+    SourceChoice source =
+        new Sources(in).choose(cue, Model.english().of(Decision.SOURCE), new Features());
+    assertEquals(expected, new Clauses(in, new boolean[0]).handsOver(cue, source));
+  }
+
   @Test
   void anEmptyClauseHasNoTokens() {
     assertTrue(new Clause(4, 4, 0).isEmpty());

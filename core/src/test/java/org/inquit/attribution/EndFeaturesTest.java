@@ -50,6 +50,8 @@ class EndFeaturesTest {
     int start = from;
     int at = in.tokens.at(bar);
     int last = new Clauses(in, new boolean[in.quotes.size()]).limit(cue);
-    return Seen.of(out -> new EndFeatures(in).describe(cue, start, at, last, out));
+    EndFeatures features = new EndFeatures(in);
+    features.turnTo(cue, start, last);
+    return Seen.of(out -> features.describe(at, out));
   }
 }

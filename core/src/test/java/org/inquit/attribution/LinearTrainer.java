@@ -22,7 +22,7 @@ final class LinearTrainer {
   private final List<Example> examples = new ArrayList<>();
 
   /**
-   * @param candidates the features of each; an empty array is the choice of nothing
+   * @param candidates the slots of the features of each; an empty array is the choice of nothing
    * @param good which of them are right
    */
   record Example(int[][] candidates, boolean[] good, float weight) {}
@@ -67,8 +67,8 @@ final class LinearTrainer {
     int[] seen = new int[1 << Weights.BITS];
     for (Example example : examples) {
       for (int[] candidate : example.candidates) {
-        for (int hash : candidate) {
-          seen[Weights.slot(hash)]++;
+        for (int slot : candidate) {
+          seen[slot]++;
         }
       }
     }
@@ -86,8 +86,8 @@ final class LinearTrainer {
     double right = 0;
     for (int k = 0; k < n; k++) {
       double score = 0;
-      for (int hash : example.candidates[k]) {
-        score += table[Weights.slot(hash)];
+      for (int slot : example.candidates[k]) {
+        score += table[slot];
       }
       shares[k] = Math.exp(Math.clamp(score, -30, 30));
       sum += shares[k];
@@ -103,9 +103,8 @@ final class LinearTrainer {
   }
 
   private static void move(
-      int[] hashes, float slope, float[] table, float[] squares, boolean[] known) {
-    for (int hash : hashes) {
-      int slot = Weights.slot(hash);
+      int[] slots, float slope, float[] table, float[] squares, boolean[] known) {
+    for (int slot : slots) {
       if (known[slot]) {
         squares[slot] += slope * slope;
         float rate = RATE / (1f + (float) Math.sqrt(squares[slot]));

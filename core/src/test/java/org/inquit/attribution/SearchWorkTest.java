@@ -19,9 +19,9 @@ class SearchWorkTest {
     private long candidates;
 
     @Override
-    Features clear() {
+    Features by(Weights weights) {
       candidates++;
-      return super.clear();
+      return super.by(weights);
     }
   }
 

@@ -14,9 +14,9 @@ final class Seen {
   private Seen() {}
 
   static Set<Integer> of(Consumer<Features> describe) {
-    Features features = new Features();
+    Recorded features = new Recorded();
     describe.accept(features);
-    return Arrays.stream(features.copy()).boxed().collect(Collectors.toSet());
+    return Arrays.stream(features.slots()).boxed().collect(Collectors.toSet());
   }
 
   /** Whether two texts show their candidates alike or not, as {@code alike} says. */

@@ -15,23 +15,22 @@ import org.junit.jupiter.api.Test;
 
 class WeightsTest {
   private final float[] trained = new float[Weights.SIZE];
-  private final Features features = new Features();
 
   @Test
-  void knowNothingAtFirst() {
-    features.add(1, 2);
-    assertEquals(0, Weights.none().score(features));
+  void thatKnowNothingAreZero() {
+    for (int i = 0; i < Weights.SIZE; i++) {
+      assertEquals(0, Weights.NONE.step(i), "at " + i);
+    }
+    assertEquals(0, Weights.NONE.score(Weights.NONE.step(7)));
   }
 
   @Test
-  void scoreIsTheSumOverTheFeatures() {
-    features.add(1, 2);
-    features.add(2, 2);
-    trained[Weights.slot(features.hash(0))] = 127;
-    trained[Weights.slot(features.hash(1))] = -27;
+  void scoreIsTheSumOfTheSteps() {
+    trained[1] = 127;
+    trained[2] = -27;
     Weights weights = Weights.of(trained);
-    assertEquals(100, weights.score(features), 1e-3);
-    assertEquals(0, weights.score(features.clear()));
+    assertEquals(100, weights.score(weights.step(1) + weights.step(2)), 1e-3);
+    assertEquals(0, weights.score(0));
   }
 
   @Test
@@ -42,20 +41,11 @@ class WeightsTest {
     }
     Weights weights = Weights.of(trained);
     for (int round = 0; round < 100; round++) {
-      features.clear().add(1, random.nextInt(50));
-      int first = weights.sum(features);
-      features.clear().add(2, random.nextInt(50));
-      int second = weights.sum(features);
+      int first = weights.step(random.nextInt(Weights.SIZE));
+      int second = weights.step(random.nextInt(Weights.SIZE));
       assertEquals(
           weights.score(first) + weights.score(second), weights.score(first + second), 1e-4);
     }
-  }
-
-  @Test
-  void slotsFitTheTable() {
-    assertEquals(0, Weights.slot(0));
-    assertEquals((1 << Weights.BITS) - 1, Weights.slot(-1));
-    assertEquals(1 << Weights.BITS - 1, Weights.slot(Integer.MIN_VALUE));
   }
 
   @Test
@@ -81,8 +71,10 @@ class WeightsTest {
 
   @Test
   void areNothingAgainWhenNothingIsWritten() throws IOException {
-    features.add(1, 2);
-    assertEquals(0, again().score(features));
+    Weights read = again();
+    for (int i = 0; i < Weights.SIZE; i++) {
+      assertEquals(0, read.step(i), "at " + i);
+    }
   }
 
   @Test
