@@ -28,6 +28,7 @@ final class CheckCommand implements Command {
   public void declare(CommandSpec spec) {
     spec.addPositional(Options.words("FILE", "1..*", "the questions, in YAML or JSON"))
         .addOption(Options.archive())
+        .addOption(Options.aliases())
         .addOption(Options.value("FILE", "write the verdicts as JUnit XML as well", "--junit"))
         .addOption(Options.format());
   }
@@ -39,7 +40,7 @@ final class CheckCommand implements Command {
     Sheet<Verdict> sheet = Sheet.of(format, new VerdictView(), console.out());
     List<Verdict> verdicts = new ArrayList<>();
     sheet.begin();
-    try (Archive archive = Archive.open(given.archive(console))) {
+    try (Archive archive = given.open(console)) {
       GoldenCheck check = new GoldenCheck(archive);
       for (GoldenQuestion question : questions) {
         Verdict verdict = check.verdict(question);

@@ -28,10 +28,10 @@ final class Console {
     this.err = new PrintStream(streams.err(), true, StandardCharsets.UTF_8);
   }
 
-  /** The same streams for a run on the archive named {@code archive}, behind what is written. */
-  Streams streams(String archive) {
+  /** The same streams with other variables of the environment, behind what is written. */
+  Streams streams(Map<String, String> variables) {
     Map<String, String> environment = new HashMap<>(streams.environment());
-    environment.put(Options.ARCHIVE_VARIABLE, archive);
+    environment.putAll(variables);
     return new Streams(
         InputStream.nullInputStream(), streams.out(), streams.err(), terminal(), environment);
   }

@@ -51,9 +51,9 @@ record Given(ParseResult parsed) {
     return Archive.open(archive(console), aliases(console));
   }
 
-  /** The aliases that were given, none where none were. */
+  /** The aliases that option or environment name; none where neither does. */
   AliasFile aliases(Console console) {
-    String name = text("--aliases", null);
+    String name = text("--aliases", console.variable(Options.ALIASES_VARIABLE));
     AliasFile aliases = name == null ? AliasFile.parse("") : AliasFiles.read(name);
     aliases.faults().forEach(fault -> console.tell(name + ": " + fault));
     return aliases;

@@ -14,6 +14,8 @@ final class Options {
   /** The environment variable that names the archive where no option does. */
   static final String ARCHIVE_VARIABLE = "INQUIT_ARCHIVE";
 
+  static final String ALIASES_VARIABLE = "INQUIT_ALIASES";
+
   private Options() {}
 
   /** An option with a value. */

@@ -3,6 +3,7 @@ package org.inquit.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -23,14 +24,19 @@ final class Session {
       """;
 
   private final Console console;
-  private final String archive;
+  private final Map<String, String> asked;
   private List<String> last = List.of();
   private int page = 1;
   private int status = Exit.OK;
 
-  Session(Console console, String archive) {
+  /**
+   * Begins.
+   *
+   * @param asked variables of the environment that say what is asked
+   */
+  Session(Console console, Map<String, String> asked) {
     this.console = console;
-    this.archive = archive;
+    this.asked = Map.copyOf(asked);
   }
 
   /** The exit status of the last command. */
@@ -95,7 +101,7 @@ final class Session {
   }
 
   private int run(List<String> words) {
-    return new Program(console.streams(archive)).run(words.toArray(String[]::new));
+    return new Program(console.streams(asked)).run(words.toArray(String[]::new));
   }
 
   static List<String> words(String line) {

@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.inquit.search.Archive;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -21,17 +23,22 @@ final class ShellCommand implements Command {
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addOption(Options.archive());
+    spec.addOption(Options.archive()).addOption(Options.aliases());
   }
 
   @Override
   public int run(Given given, Console console) throws IOException {
-    String name = given.archive(console).toString();
-    Session session = new Session(console, name);
+    Map<String, String> asked = new HashMap<>();
+    asked.put(Options.ARCHIVE_VARIABLE, given.archive(console).toString());
+    String aliases = given.text("--aliases", null);
+    if (aliases != null) {
+      asked.put(Options.ALIASES_VARIABLE, aliases);
+    }
+    Session session = new Session(console, asked);
     if (!console.terminal().out()) {
       return readAll(session, console);
     }
-    try (Archive archive = Archive.open(given.archive(console))) {
+    try (Archive archive = given.open(console)) {
       return new Prompt(session, new Proposals(archive), console).run();
     }
   }

@@ -22,6 +22,7 @@ final class ShowCommand implements Command {
   public void declare(CommandSpec spec) {
     spec.addPositional(Options.words("ID", "1..*", "an article's id, or a statement's"))
         .addOption(Options.archive())
+        .addOption(Options.aliases())
         .addOption(Options.format())
         .addOption(Options.color());
   }
@@ -32,7 +33,7 @@ final class ShowCommand implements Command {
     Sheet<AnnotatedArticle> sheet =
         Sheet.of(given.format(), new ArticlePage(new RecordView(paper), paper), console.out());
     int[] counts = new int[2];
-    try (Archive archive = Archive.open(given.archive(console))) {
+    try (Archive archive = given.open(console)) {
       sheet.begin();
       for (String id : given.words()) {
         Optional<AnnotatedArticle> article = article(archive, id);

@@ -30,6 +30,7 @@ final class TimelineCommand implements Command {
                 "UNIT", Given.names(Timeline.Unit.class, "|") + " (default: what fits)", "--unit"))
         .addOption(Options.flag("count articles by publication, not statements", "--articles"))
         .addOption(Options.archive())
+        .addOption(Options.aliases())
         .addOption(Options.format())
         .addOption(Options.color());
   }
@@ -38,7 +39,7 @@ final class TimelineCommand implements Command {
   public int run(Given given, Console console) throws IOException {
     Question question = QuestionOptions.question(given);
     OutputFormat format = given.format();
-    try (Archive archive = Archive.open(given.archive(console))) {
+    try (Archive archive = given.open(console)) {
       List<Series> series =
           Series.of(question, compared(given), q -> count(archive, q, given.has("--articles")));
       Timeline.Unit unit = given.choice("--unit", Timeline.Unit.class, Series.unit(series));

@@ -23,6 +23,7 @@ final class WhyCommand implements Command {
   public void declare(CommandSpec spec) {
     spec.addPositional(Options.words("ID", "1..*", "a statement's id, as said prints it"))
         .addOption(Options.archive())
+        .addOption(Options.aliases())
         .addOption(Options.format())
         .addOption(Options.color());
   }
@@ -32,7 +33,7 @@ final class WhyCommand implements Command {
     Sheet<WhyView.Ascription> sheet =
         Sheet.of(given.format(), new WhyView(Paper.of(given, console)), console.out());
     int[] counts = new int[2];
-    try (Archive archive = Archive.open(given.archive(console))) {
+    try (Archive archive = given.open(console)) {
       sheet.begin();
       for (String id : given.words()) {
         Optional<WhyView.Ascription> found = ascription(archive, id);

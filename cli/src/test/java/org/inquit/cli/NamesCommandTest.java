@@ -1,6 +1,8 @@
 package org.inquit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,6 +27,8 @@ class NamesCommandTest {
       {"id":"b","body":"\\"The lake will rise,\\" Umar Hadi said on Tuesday."}
       {"id":"c","body":"\\"It will not rise,\\" Petra Hadi said on Friday."}
       """;
+
+  private static final String ASKED = "INQUIT_ARCHIVE";
 
   private Path folder;
   private String archive;
@@ -95,6 +100,34 @@ class NamesCommandTest {
     assertEquals(2, without.lines().size(), without::out);
     Ran with = Ran.with("said", "--by", "Omar Hadi", "--aliases", file, "-i", archive, "-f", "ids");
     assertEquals(3, with.lines().size(), with::out);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"search --by 'Omar Hadi' -f ids", "said --by 'Omar Hadi' -f ids"})
+  void aliasesOfTheEnvironmentDoToo(String words) throws IOException {
+    String file = write("env.txt", "person: Omar Hadi = Petra Hadi");
+    String[] plain = Session.words(words).toArray(String[]::new);
+    Ran with = Ran.at(Terminal.NONE, Map.of(ASKED, archive, "INQUIT_ALIASES", file), "", plain);
+    Ran without = Ran.at(Terminal.NONE, Map.of(ASKED, archive), "", plain);
+    assertEquals(Exit.OK, with.status(), with::err);
+    assertNotEquals(without.out(), with.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"timeline", "shell", "show", "why", "check"})
+  void allCommandsThatAskTakeAliases(String name) {
+    Command command =
+        Commands.all().stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+    assertNotNull(Help.spec(command).findOption("--aliases"));
+  }
+
+  @Test
+  void aShellKeepsTheAliasesItWasGiven() throws IOException {
+    String file = write("shell.txt", "person: Omar Hadi = Petra Hadi");
+    String question = ":said --by 'Omar Hadi' -f ids\n";
+    Ran with = Ran.fed(question, "shell", "--aliases", file, "-i", archive);
+    assertEquals(3, with.lines().size(), with::err);
+    assertEquals(2, Ran.fed(question, "shell", "-i", archive).lines().size());
   }
 
   @Test

@@ -4,7 +4,7 @@ package org.inquit.analysis;
  * The acronym of an organization's name: the initials of its words, and each word that is printed
  * in capitals.
  */
-final class Initials implements WholeForms {
+final class Initials implements MoreForms {
   private static final int MOST = 8;
   private static final float WEIGHT = .6f;
   private static final float TINY = .01f;
@@ -23,7 +23,7 @@ final class Initials implements WholeForms {
   }
 
   @Override
-  public void write(int part, NameTokens tokens, NameParts parts) {
+  public void write(int part, boolean matching, NameTokens tokens, NameParts parts) {
     if (length > 3 || length == 3 && part == 0) {
       add(part, initials, 0, length, part == 0 ? WEIGHT : TINY, tokens, parts);
     }

@@ -10,6 +10,10 @@ enum NameForm {
   PLAIN((char) 0),
   /** By its consonants and where vowels stand. */
   SPELLING('~'),
+  /** By its consonants, without the vowels inside. */
+  BONES('!'),
+  /** The family of a given name and its short forms: Robert, Bob. */
+  FAMILY('*'),
   /** The first and last part together, by spelling. */
   PAIR('&'),
   /** The initials of several words, or a word printed in capitals. */

@@ -20,28 +20,28 @@ final class NameForms {
   private static final int SHORT = 4;
 
   private final Spelling spelling = new Spelling();
-  private final boolean plurals;
-  private final WholeForms[] wholes;
+  private final boolean people;
+  private final MoreForms[] more;
   private char[] sound = new char[256];
   private NameTokens tokens;
   private NameParts parts;
 
   /**
-   * Writes the forms of parts; {@code wholes} add those of the whole name.
+   * Writes the forms of parts; {@code more} adds others.
    *
-   * @param plurals whether a last s does not count
+   * @param people whether the names are of people; of organizations a last s does not count
    */
-  NameForms(boolean plurals, WholeForms... wholes) {
-    this.plurals = plurals;
-    this.wholes = wholes.clone();
+  NameForms(boolean people, MoreForms... more) {
+    this.people = people;
+    this.more = more.clone();
   }
 
   void write(char[] text, NameWords words, NameParts of, NameTokens to) {
     tokens = to;
     parts = of;
     tokens.clear();
-    for (WholeForms whole : wholes) {
-      whole.read(text, words, parts);
+    for (MoreForms forms : more) {
+      forms.read(text, words, parts);
     }
     for (int part = 0; part < parts.size(); part++) {
       tokens.open();
@@ -49,11 +49,11 @@ final class NameForms {
       if (words.isMarked(parts.word(part))) {
         printed(part, text);
       }
-      frame(part, parts.count(part), SPELLING, part);
+      spelling(part, parts.count(part), SPELLING, part);
       others(part, JOINED);
       tokens.open();
       pieces(part);
-      frame(part, parts.count(part), TINY, part);
+      spelling(part, parts.count(part), TINY, part);
       others(part, TINY);
     }
   }
@@ -79,22 +79,25 @@ final class NameForms {
 
   private void others(int part, float boost) {
     if (part > 0) {
-      frame(part - 1, parts.joinedCount(part - 1), boost, part);
+      spelling(part - 1, parts.joinedCount(part - 1), boost, part);
     }
     if (part + 1 < parts.size()) {
-      frame(part, parts.joinedCount(part), boost, part);
+      spelling(part, parts.joinedCount(part), boost, part);
     }
-    for (WholeForms whole : wholes) {
-      whole.write(part, tokens, parts);
+    for (MoreForms forms : more) {
+      forms.write(part, boost == JOINED, tokens, parts);
     }
   }
 
-  private void frame(int from, int count, float boost, int part) {
+  private void spelling(int from, int count, float boost, int part) {
     char[] out = tokens.room(2 * count + 1);
     int at = tokens.used();
     out[at++] = NameForm.SPELLING.mark();
-    int end = spelling.frame(parts.plain, parts.from(from), count, out, at);
-    end -= plurals && end - at > SHORT && out[end - 1] == 's' ? 1 : 0;
+    int end =
+        people
+            ? spelling.shape(parts.plain, parts.from(from), count, out, at)
+            : spelling.frame(parts.plain, parts.from(from), count, out, at);
+    end -= !people && end - at > SHORT && out[end - 1] == 's' ? 1 : 0;
     add(end, NameForm.SPELLING, boost, part);
   }
 

@@ -35,12 +35,13 @@ final class NameTokenizer extends Tokenizer {
   }
 
   static NameTokenizer ofPersons(AttributeFactory factory) {
-    return new NameTokenizer(factory, new PersonParts(), new NameForms(false, new FirstAndLast()));
+    return new NameTokenizer(
+        factory, new PersonParts(), new NameForms(true, new OtherSpellings(), new FirstAndLast()));
   }
 
   static NameTokenizer ofOrganizations(AttributeFactory factory) {
     return new NameTokenizer(
-        factory, new OrganizationParts(), new NameForms(true, new Initials(), new WordMeanings()));
+        factory, new OrganizationParts(), new NameForms(false, new Initials(), new WordMeanings()));
   }
 
   @Override

@@ -5,7 +5,7 @@ import org.inquit.name.Meanings;
 import org.inquit.name.Spelling;
 
 /** What the words of an organization's name mean in any language. */
-final class WordMeanings implements WholeForms {
+final class WordMeanings implements MoreForms {
   private static final float WEIGHT = .8f;
 
   private final Spelling spelling = new Spelling();
@@ -15,7 +15,7 @@ final class WordMeanings implements WholeForms {
   public void read(char[] text, NameWords words, NameParts parts) {}
 
   @Override
-  public void write(int part, NameTokens tokens, NameParts parts) {
+  public void write(int part, boolean matching, NameTokens tokens, NameParts parts) {
     int count = parts.count(part);
     if (sound.length < 2 * count) {
       sound = new char[4 * count];

@@ -1,5 +1,6 @@
 package org.inquit.name;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Set;
 /** Given names of many cultures: what gender they speak of, and their short forms. */
 public final class GivenNames {
   private static final Map<String, Gender> GENDERS = genders();
-  private static final Map<String, Set<Integer>> FAMILIES = families();
+  private static final Map<String, Set<Integer>> FAMILIES = readFamilies();
 
   private GivenNames() {}
 
@@ -25,6 +26,11 @@ public final class GivenNames {
   /** Every known given name, in plain letters. */
   public static Set<String> words() {
     return GENDERS.keySet();
+  }
+
+  /** The numbers of the families that each short form and its full names belong to. */
+  public static Map<String, Set<Integer>> families() {
+    return Collections.unmodifiableMap(FAMILIES);
   }
 
   /** Whether one is the other's short form, or both are of one name: Bob, Rob, Robert. */
@@ -55,7 +61,7 @@ public final class GivenNames {
     };
   }
 
-  private static Map<String, Set<Integer>> families() {
+  private static Map<String, Set<Integer>> readFamilies() {
     Map<String, Set<Integer>> families = new HashMap<>();
     int family = 0;
     for (String line : Resource.lines("nicknames.txt")) {

@@ -9,9 +9,11 @@ package org.inquit.name;
 public final class Spelling {
   private static final int START = 64;
   private static final int SHORT = 3;
+  private static final int LEAST_BONES = 3;
   private static final int LEAST_WITH_ARTICLE = 6;
 
   private char[] letters = new char[START];
+  private char[] reading = new char[START];
   private int length;
 
   /** What is left of {@code plain} letters when only consonants count, alike ones as one. */
@@ -39,6 +41,12 @@ public final class Spelling {
   public static String frame(String plain) {
     char[] out = new char[2 * plain.length()];
     return new String(out, 0, new Spelling().frame(plain.toCharArray(), 0, plain.length(), out, 0));
+  }
+
+  /** {@code plain} letters in their shape: see {@link #shape(char[], int, int, char[], int)}. */
+  public static String shape(String plain) {
+    char[] out = new char[2 * plain.length()];
+    return new String(out, 0, new Spelling().shape(plain.toCharArray(), 0, plain.length(), out, 0));
   }
 
   /**
@@ -70,16 +78,77 @@ public final class Spelling {
    * they sound. Takes and returns what {@link #sound(char[], int, int, char[], int)} does.
    */
   public int frame(char[] word, int from, int count, char[] out, int at) {
+    return count <= SHORT
+        ? sound(word, from, count, out, at)
+        : framed(word, from, count, out, at, false);
+  }
+
+  /**
+   * Writes what {@link #frame(char[], int, int, char[], int)} does, for a part of a person's name:
+   * rounded vowels (o, u) stay apart from the others, dj and ch are one, and what ends a compound
+   * is spelt one way: "Badreddine" as "badr" and "din".
+   */
+  public int shape(char[] word, int from, int count, char[] out, int at) {
     if (count <= SHORT) {
       return sound(word, from, count, out, at);
     }
+    int whole = from + count;
+    int stem = Compounds.stem(word, from, whole);
+    int end = framed(word, from, stem - from, out, at, true);
+    for (char letter : Compounds.ending(word, stem, whole)) {
+      end = append(out, at, end, letter);
+    }
+    return end;
+  }
+
+  /**
+   * Writes the shape of a word as another language reads its letters: "Nikolaj" as "Nikolay". Takes
+   * what {@link #frame(char[], int, int, char[], int)} does.
+   *
+   * @return the end of what was written; {@code at} where there is no other reading
+   */
+  public int otherShape(char[] word, int from, int count, char[] out, int at) {
+    if (reading.length < count) {
+      reading = new char[2 * count];
+    }
+    int other = Readings.other(word, from, count, reading);
+    return other == 0 ? at : shape(reading, 0, other, out, at);
+  }
+
+  /**
+   * Writes the frame without the vowels inside, which some alphabets leave out: "Qadiri", "Qadri".
+   * Takes what {@link #frame(char[], int, int, char[], int)} does.
+   *
+   * @return the end of what was written; {@code at} for a word of fewer than three consonants
+   */
+  public int bones(char[] word, int from, int count, char[] out, int at) {
+    int framed = frame(word, from, count, out, at);
+    int end = at;
+    int consonants = 0;
+    for (int i = at; i < framed; i++) {
+      boolean vowel = Consonants.isVowel(out[i]);
+      consonants += vowel ? 0 : 1;
+      end = vowel && i > at && i < framed - 1 ? end : append(out, at, end, out[i]);
+    }
+    return consonants < LEAST_BONES ? at : end;
+  }
+
+  private int framed(char[] word, int from, int count, char[] out, int at, boolean shaped) {
     int article = hasArticle(word, from, count) ? 2 : 0;
     consonants(word, from + article, count - article);
     int end = at;
     for (int i = 0; i < length && !isSilent(i, end - at); i++) {
-      end = append(out, at, end, framed(letters[i]));
+      end = append(out, at, end, shaped ? shaped(letters[i]) : framed(letters[i]));
     }
     return withoutLastH(out, at, end);
+  }
+
+  private static char shaped(char c) {
+    return switch (c) {
+      case 'o', 'u' -> 'o';
+      case 'j' -> 'c';
+      default -> framed(c);
+    };
   }
 
   private static char framed(char c) {

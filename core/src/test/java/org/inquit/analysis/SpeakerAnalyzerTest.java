@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +59,43 @@ class SpeakerAnalyzerTest {
     String full = Analyzed.of(analyzer, "Ivo Maria Kranz").terms(NameForm.PAIR);
     assertTrue(full.startsWith(pair.split(" ")[0] + " "), full);
     assertEquals("", Analyzed.of(analyzer, "Kranz").terms(NameForm.PAIR));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BERG Ivo Maria, Ivo Berg",
+    "Ivo BERG Mei-lin, Ivo Berg",
+    "VAN BERG Ivo Maria, Berg Ivo",
+    "IVO MARIA BERG, Ivo Berg",
+    "Ivo Maria BERG, Ivo Berg",
+  })
+  void wordsInCapitalsAmongOthersAreTheFamilys(String printed, String pair) throws IOException {
+    assertEquals(
+        Analyzed.of(analyzer, pair).terms(NameForm.PAIR).split(" ")[0],
+        Analyzed.of(analyzer, printed).terms(NameForm.PAIR).split(" ")[0]);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bob Kranz, Robert Kranz, FAMILY, true",
+    "Kate Kranz, Cathy Kranz, FAMILY, true",
+    "Bob Kranz, Tom Kranz, FAMILY, false",
+    "Ivo Qadiri, Ivo al-Qadri, BONES, true",
+    "Ivo Qadiri, Ivo Qatari, BONES, false",
+  })
+  void partsShareOtherSpellings(String a, String b, NameForm form, boolean shared)
+      throws IOException {
+    List<String> others = List.of(Analyzed.of(analyzer, b).terms(form).split(" "));
+    List<String> mine = List.of(Analyzed.of(analyzer, a).terms(form).split(" "));
+    assertEquals(shared, !Collections.disjoint(mine, others), mine + " " + others);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Nikolaj, Nikolay", "Pezhman, Pejman", "Anouar, Anwar"})
+  void partsAreReadAsAnotherLanguageDoes(String a, String b) throws IOException {
+    List<String> mine = List.of(Analyzed.of(analyzer, a).terms(NameForm.SPELLING).split(" "));
+    String other = Analyzed.of(analyzer, b).terms(NameForm.SPELLING).split(" ")[0];
+    assertTrue(mine.contains(other), mine + " " + other);
   }
 
   @Test

@@ -34,8 +34,8 @@ public class TestNameAnalyzers extends BaseTokenStreamTestCase {
         people,
         "Dr. Şil al-Ko",
         new String[] {
-          "sil", "=şil", "~sil", "~salka", "&ku|sil", "#_si", "#sil", "#il_", "~sil", "~salka",
-          "&ku|sil", "ko", "~ku", "~salka", "&ku|sil", "#_ku", "#ku_", "~ku", "~salka", "&ku|sil"
+          "sil", "=şil", "~sil", "~salko", "&ku|sil", "#_si", "#sil", "#il_", "~sil", "~salko",
+          "&ku|sil", "ko", "~ku", "~salko", "&ku|sil", "#_ku", "#ku_", "~ku", "~salko", "&ku|sil"
         },
         new int[] {4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 11, 11, 11, 11, 11, 11, 11, 11},
         new int[] {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 13, 13, 13, 13, 13, 13, 13, 13, 13},

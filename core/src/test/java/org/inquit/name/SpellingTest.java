@@ -2,6 +2,7 @@ package org.inquit.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,44 @@ class SpellingTest {
     assertNotEquals(Spelling.frame(a), Spelling.frame(b));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "salim, selim",
+    "yusuf, youssof",
+    "jang, chang",
+    "nuruddin, noureddine",
+    "badreddin, badradin",
+    "saifullah, saifallah",
+    "hizbollah, hizballa",
+    "li, ly",
+  })
+  void shapesAlike(String a, String b) {
+    assertEquals(Spelling.shape(a), Spelling.shape(b));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hassan, hussein", "salim, salum", "omar, amir", "nora, nara", "udin, adan"})
+  void shapesKeepRoundedVowelsApart(String a, String b) {
+    assertNotEquals(Spelling.shape(a), Spelling.shape(b));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "qadiri, kdra",
+    "qadri, kdra",
+    "hashimi, hsma",
+    "umar, ''",
+    "omarov, amrv",
+    "olsen, alsn",
+    "ali, ''",
+    "'', ''",
+  })
+  void bonesAreConsonantsAndTheVowelsAtTheEnds(String word, String bones) {
+    char[] out = new char[2 * word.length() + 3];
+    int end = new Spelling().bones(word.toCharArray(), 0, word.length(), out, 3);
+    assertEquals(bones, new String(out, 3, end - 3));
+  }
+
   @Test
   void anyLettersFoldWithinTwiceTheirRoom() {
     Random random = new Random(42);
@@ -70,6 +109,9 @@ class SpellingTest {
       assertEquals(Spelling.sound(name), new String(out, 0, end), name);
       end = spelling.frame(word, 0, word.length, out, 0);
       assertEquals(Spelling.frame(name), new String(out, 0, end), name);
+      end = spelling.shape(word, 0, word.length, out, 0);
+      assertEquals(Spelling.shape(name), new String(out, 0, end), name);
+      assertTrue(spelling.bones(word, 0, word.length, out, 0) <= out.length, name);
     }
   }
 }
