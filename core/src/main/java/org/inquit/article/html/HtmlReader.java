@@ -1,11 +1,9 @@
 package org.inquit.article.html;
 
 import java.util.List;
-import org.inquit.article.page.Address;
 import org.inquit.article.page.Line;
 import org.inquit.article.page.Page;
 import org.inquit.article.page.PageReader;
-import org.inquit.article.page.Stamp;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -36,30 +34,12 @@ public final class HtmlReader {
         title == null ? seen.title() : title,
         source(fields, data, seen),
         author == null ? seen.author() : author,
-        stamp(PublicationDate.stated(fields, data, page), seen.stamp(), address, page),
+        new Dating(fields, data, page).of(seen.stamp(), address),
         seen.place(),
         seen.agency(),
         tags(fields, seen),
         seen.captions(),
         seen.body());
-  }
-
-  private static Stamp stamp(Stamp stated, Stamp seen, String url, Document page) {
-    if (stated != null) {
-      return isNextDay(stated, seen) ? seen : stated;
-    }
-    Stamp addressed = Address.stamp(url);
-    if (addressed != null) {
-      return addressed;
-    }
-    return seen == null ? PublicationDate.timed(page) : seen;
-  }
-
-  /** Whether the metadata tell the day in Greenwich, and the page shows that of its readers. */
-  private static boolean isNextDay(Stamp stated, Stamp seen) {
-    boolean clock = stated.text().indexOf('T') == 10 && seen != null;
-    return clock
-        && Math.abs(stated.value().first().toEpochDay() - seen.value().first().toEpochDay()) == 1;
   }
 
   private static String source(MetaFields fields, LinkedData data, Page seen) {

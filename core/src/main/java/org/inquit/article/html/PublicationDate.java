@@ -56,6 +56,24 @@ final class PublicationDate {
     return all.isEmpty() ? null : timed(all.getFirst());
   }
 
+  /** The day of the last change by the metadata, or {@code null}. */
+  static DateSpan modified(MetaFields fields, LinkedData data) {
+    String linked = data.text("dateModified");
+    String value = linked == null ? fields.first("article:modified_time") : linked;
+    Stamp stamp = stamp(value, Stamp.Place.METADATA);
+    return stamp == null ? null : stamp.value();
+  }
+
+  /** The day by the clock of the readers, where the page tells {@code moment} by it, else null. */
+  static Stamp ofReaders(Moment moment, Document page) {
+    for (Element time : page.select("time[datetime]")) {
+      if (moment.isSame(Moment.of(time.attr("datetime")))) {
+        return timed(time);
+      }
+    }
+    return null;
+  }
+
   private static Stamp timed(Element element) {
     for (String value :
         List.of(

@@ -33,11 +33,16 @@ final class Captions {
       left += is ? 1 : 0;
     }
     for (int i = 0; i < body.length && left > 1; i++) {
-      if (body[i] && (isCredited(lines.get(i)) || lines.get(i).markup().tag() == CAPTION)) {
+      if (body[i] && isOne(lines.get(i))) {
         body[i] = false;
         left--;
       }
     }
+  }
+
+  /** Whether the line is surely a caption: its element or a credit at its end says so. */
+  static boolean isOne(Line line) {
+    return line.markup().tag() == CAPTION || isCredited(line);
   }
 
   /** Whether the line ends with a credit in brackets: {@code (Agency Photo/Ana Reyes)}. */

@@ -35,7 +35,8 @@ final class StampFinder {
 
   private void look(int i) {
     double near = nearness(i);
-    if (near == 0 || !StampLine.mayHold(page, i)) {
+    boolean caption = Captions.isOne(page.lines.get(i));
+    if (near == 0 || caption || !StampLine.mayHold(page, i)) {
       return;
     }
     StampLine line = new StampLine(page, i, body);

@@ -19,6 +19,9 @@ final class StampLine {
   private static final int LABEL = 4;
   private static final double UPDATE = -2.4;
 
+  /** The weight of {@code on}, which a sentence says as well. */
+  private static final double ON = 0.5;
+
   /** The weight of words that say little, such as {@code on} and {@code by}. */
   private static final double LITTLE = 1;
 
@@ -85,14 +88,19 @@ final class StampLine {
   private void weigh(DateSpan day, DateExpression date, int from, List<Candidate> candidates) {
     double word = word(text.substring(from, date.span().start()));
     boolean update = word <= UPDATE;
-    boolean none = update && !NumericStamp.tellsHour(text, date.span().end());
-    if (none || word <= 0 && tells(date)) {
+    boolean none = update && !marked() && !NumericStamp.tellsHour(text, date.span().end());
+    if (none || word < UPDATE || word <= ON && tells(date)) {
       return;
     }
     boolean byline = row[Trait.EDITOR.ordinal()] > 0;
     Stamp.Place shown = byline ? Stamp.Place.BYLINE : Stamp.Place.HEADER;
     Stamp.Place place = update ? Stamp.Place.INFERRED : shown;
     candidates.add(new Candidate(new Stamp(day, place, date.span().in(text)), word));
+  }
+
+  /** Whether markup says what the line is: a text shows too little to trust an update's day. */
+  private boolean marked() {
+    return page.lines.get(index).markup().tag() > 0;
   }
 
   /** Whether the line is a sentence, as captions are, with a day in it. */

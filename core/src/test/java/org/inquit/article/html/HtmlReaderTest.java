@@ -109,6 +109,21 @@ class HtmlReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "<p>Last updated: 4 June 2019</p> | 2019-06-04",
+        "<p>Last updated: 9 June 2019</p><p>4 June 2019</p> | 2019-06-04",
+        "<p>Last reviewed: 4 June 2019</p> | ",
+        "<figcaption>The quay on 4 June 2019</figcaption> | "
+      })
+  void theDayOfAnUpdateServesWhereThereIsNoOther(String lines, String day) {
+    String html = page("", "<h1>Northern quay to close for repairs</h1>" + lines + BODY);
+    Stamp stamp = HtmlReader.read(html, null).stamp();
+    assertEquals(day, stamp == null ? null : stamp.value().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "<h1>Northern quay to close</h1> | Northern quay to close | Northern quay to close",
         "<h1>Local <b>Northern quay to close</b></h1> | Northern quay to close |"
             + " Northern quay to close",

@@ -33,6 +33,8 @@ class StampFinderTest {
           Dec 05, 20192 Shares                             % 2019-12-05
           — Ann (@annlee) 4 June 2019                      %
           The pier at the port of the town on 4 June 2019. %
+          Ana Reyes attends the Westport Zoo Ball at the Westport Zoo on June 04, 2019 in Westport %
+          The pier on 4 June 2019 (Photo by Ana Reyes)     %
           Thu, 14 Sep 95 9:40:11 PDT                       % 1995-09-14
           24.06.2019 10:15                                 % 2019-06-24
           4 June 1850                                      %
