@@ -95,7 +95,7 @@ public final class Publisher {
       }
       return manifest;
     } catch (IOException e) {
-      throw new ArchiveException(archive + " cannot be written: " + e.getMessage(), e);
+      throw Unwritable.of(archive, e);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 
 /** Looks for damage in a generation: checksums, structure, and what the manifest says of it. */
 public final class Verification {
@@ -54,7 +55,8 @@ public final class Verification {
   }
 
   private void check(Manifest manifest, More more) throws IOException {
-    try (FSDirectory files = FSDirectory.open(generation)) {
+    // Nobody writes a generation that is finished, and where it lies nothing may be writable.
+    try (FSDirectory files = FSDirectory.open(generation, NoLockFactory.INSTANCE)) {
       index(files);
       if (!damage.isEmpty()) {
         return;
