@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds the one-way rule between packages, their sizes, and who may know which library. */
 class ArchitectureTest {
-  private static final int MOST_TYPES = 48;
+  private static final int MOST_TYPES = 49;
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -95,7 +95,7 @@ class ArchitectureTest {
     "extraction, 9",
     "analysis, 14",
     "index, 19",
-    "index.copies, 4",
+    "index.copies, 6",
     "search, 23",
     "search.query, 12",
     "review, 11",

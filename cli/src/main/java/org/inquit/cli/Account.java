@@ -33,6 +33,11 @@ final class Account implements BuildListener, AutoCloseable {
   }
 
   @Override
+  public void reduced(Article article) {
+    composition.reduce(article);
+  }
+
+  @Override
   public void rejected(Rejection rejection) {
     if (file != null) {
       file.leftOut(rejection);
@@ -48,6 +53,11 @@ final class Account implements BuildListener, AutoCloseable {
       console.tell(
           Counted.of(composition.replacements(), "character")
               + " could not be read and stand as \ufffd; --report tells in which outlets");
+    }
+    if (composition.reduced() > 0) {
+      console.tell(
+          Counted.of(composition.reduced(), "article")
+              + " held paragraphs that their outlets repeat, which were left out");
     }
     String lost = file == null ? null : file.end(report, archive, composition);
     if (lost != null) {

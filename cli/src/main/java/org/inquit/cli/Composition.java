@@ -24,10 +24,15 @@ final class Composition {
    * @param source the outlet, or {@code null}
    * @param articles how many
    * @param replacements how many of their characters no charset could explain (U+FFFD)
+   * @param reduced how many of them held paragraphs that the outlet repeats
    */
-  record Outlet(String source, long articles, long replacements) {
+  record Outlet(String source, long articles, long replacements, long reduced) {
     Outlet plus(Outlet other) {
-      return new Outlet(source, articles + other.articles, replacements + other.replacements);
+      return new Outlet(
+          source,
+          articles + other.articles,
+          replacements + other.replacements,
+          reduced + other.reduced);
     }
   }
 
@@ -35,8 +40,16 @@ final class Composition {
   void add(Article article) {
     String language = article.language();
     languages.merge(language == null ? UNKNOWN : language, 1L, Long::sum);
-    Outlet one = new Outlet(article.source(), 1, replacements(article));
-    outlets.merge(String.valueOf(one.source()), one, Outlet::plus);
+    add(new Outlet(article.source(), 1, replacements(article), 0));
+  }
+
+  /** Counts that paragraphs which its outlet repeats were left out of an article. */
+  void reduce(Article article) {
+    add(new Outlet(article.source(), 0, 0, 1));
+  }
+
+  private void add(Outlet outlet) {
+    outlets.merge(String.valueOf(outlet.source()), outlet, Outlet::plus);
   }
 
   /** How many articles are in each language, by its code. */
@@ -60,6 +73,11 @@ final class Composition {
   /** How many characters no charset could explain. */
   long replacements() {
     return outlets.values().stream().mapToLong(Outlet::replacements).sum();
+  }
+
+  /** How many articles held paragraphs that their outlets repeat. */
+  long reduced() {
+    return outlets.values().stream().mapToLong(Outlet::reduced).sum();
   }
 
   /** Outlet by outlet, by name; the last one is that of articles without one. */

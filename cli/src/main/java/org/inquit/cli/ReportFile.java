@@ -101,6 +101,7 @@ final class ReportFile implements AutoCloseable {
       json.writeStringField("source", outlet.source());
       json.writeNumberField("articles", outlet.articles());
       json.writeNumberField("replacements", outlet.replacements());
+      json.writeNumberField("reduced", outlet.reduced());
       json.writeEndObject();
     }
     json.writeEndArray();

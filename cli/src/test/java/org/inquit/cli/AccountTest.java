@@ -46,7 +46,7 @@ class AccountTest {
     String report = Files.readString(folder.resolve("report.json"));
     assertEquals(
         List.of(
-            "duplicate feed.jsonl: the same text as a",
+            "duplicate feed.jsonl:2: the same text as a",
             "empty feed.jsonl:5: the body is empty",
             "rejected feed.jsonl:6: the record has no body"),
         leftOut(report).subList(0, 3));
@@ -60,8 +60,8 @@ class AccountTest {
     assertTrue(flat.contains("\"languages\":{\"de\":1,\"en\":2}"), report);
     assertTrue(
         flat.contains(
-            "\"outlets\":[{\"source\":\"Hafenblatt\",\"articles\":1,\"replacements\":0},"
-                + "{\"source\":\"TheGull\",\"articles\":2,\"replacements\":1}]}"),
+            "\"outlets\":[{\"source\":\"Hafenblatt\",\"articles\":1,\"replacements\":0,\"reduced\":0},"
+                + "{\"source\":\"TheGull\",\"articles\":2,\"replacements\":1,\"reduced\":0}]}"),
         report);
   }
 

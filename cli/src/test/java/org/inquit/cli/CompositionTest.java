@@ -38,9 +38,9 @@ class CompositionTest {
     add("en", null, "\ufffd");
     assertEquals(
         List.of(
-            new Composition.Outlet("Coast Daily", 1, 0),
-            new Composition.Outlet("The Gull", 2, 4),
-            new Composition.Outlet(null, 1, 1)),
+            new Composition.Outlet("Coast Daily", 1, 0, 0),
+            new Composition.Outlet("The Gull", 2, 4, 0),
+            new Composition.Outlet(null, 1, 1, 0)),
         composition.outlets());
     assertEquals(5, composition.replacements());
   }
@@ -49,6 +49,17 @@ class CompositionTest {
   void countsLettersOfTheHeadlineToo() {
     composition.add(article("en", null, "Caf\ufffd", "It rained."));
     assertEquals(1, composition.replacements());
+  }
+
+  @Test
+  void countsArticlesThatWereReducedByOutlet() {
+    add("en", "The Gull", "It rained.");
+    composition.reduce(article("en", "The Gull", null, "It rained."));
+    composition.reduce(article("en", null, null, "It rained."));
+    assertEquals(
+        List.of(new Composition.Outlet("The Gull", 1, 0, 1), new Composition.Outlet(null, 0, 0, 1)),
+        composition.outlets());
+    assertEquals(2, composition.reduced());
   }
 
   @Test

@@ -43,16 +43,21 @@ public record Article(
   /** The same article; without its publication date where that lies behind {@code latest}. */
   public Article publishedBy(LocalDate latest) {
     LocalDate first = published == null ? null : published.value().first();
-    return first != null && first.isAfter(latest) ? with(id, null) : this;
+    return first != null && first.isAfter(latest) ? with(id, null, body) : this;
   }
 
   /** The same article under another id. */
   public Article named(String other) {
-    return with(other, published);
+    return with(other, published, body);
   }
 
-  private Article with(String name, Published day) {
+  /** The same article with another body. */
+  public Article reduced(String less) {
+    return with(id, published, less);
+  }
+
+  private Article with(String name, Published day, String text) {
     return new Article(
-        name, origin, url, title, source, author, language, day, dateline, tags, captions, body);
+        name, origin, url, title, source, author, language, day, dateline, tags, captions, text);
   }
 }

@@ -13,6 +13,16 @@ public interface RawRecord {
    */
   byte[] digest();
 
+  /** Where it begins in the input, from 1, or 0 where lines mean nothing. */
+  default long line() {
+    return 0;
+  }
+
+  /** Whether the body is taken as it is given; else it is what cleaning found on a page. */
+  default boolean verbatim() {
+    return true;
+  }
+
   /** Never throws on what the record holds; may run on any thread, once. */
   Outcome read();
 }

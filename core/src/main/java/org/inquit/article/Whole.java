@@ -31,6 +31,11 @@ record Whole(Source source, Format format, String url, Charset declared) impleme
   }
 
   @Override
+  public boolean verbatim() {
+    return false;
+  }
+
+  @Override
   public Outcome read() {
     try (InputStream in = source.open()) {
       return read(Limits.whole(in));

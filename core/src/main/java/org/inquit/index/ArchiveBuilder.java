@@ -52,7 +52,7 @@ public final class ArchiveBuilder {
       for (RawRecord record : records) {
         run.accept(record);
       }
-      run.finish();
+      run.finish(listener);
       keepIfNothingCame(intake);
       if (options.base() == Base.ALL && intake.indexed() == 0) {
         return intake.report(Generations.manifest(new Generations(archive).live()), true);
@@ -120,15 +120,26 @@ public final class ArchiveBuilder {
       return new Reading(record, digest, known ? null : record.read());
     }
 
-    void finish() {
+    void finish(BuildListener listener) {
       while (!reading.isEmpty()) {
         judgeNext();
       }
-      while (!writing.isEmpty()) {
-        await(writing.remove()).run();
-      }
+      writeAll();
       if (options.base() != Base.ALL) {
         writer.prior().left().forEach(writer::remove);
+      }
+      writer.findRepeated(
+          (article, origin) -> {
+            listener.reduced(article);
+            writer.remove(article.id());
+            write(article, origin);
+          });
+      writeAll();
+    }
+
+    private void writeAll() {
+      while (!writing.isEmpty()) {
+        await(writing.remove()).run();
       }
     }
 
@@ -138,7 +149,7 @@ public final class ArchiveBuilder {
         return;
       }
       Outcome outcome = next.outcome() == null ? next.record().read() : next.outcome();
-      intake.judge(outcome).ifPresent(article -> write(article, next.digest()));
+      intake.judge(outcome, next.record().line()).ifPresent(article -> take(article, next));
     }
 
     /** Whether the article that the generation began with stands for the record. */
@@ -151,11 +162,16 @@ public final class ArchiveBuilder {
       return kept;
     }
 
-    private void write(Article article, byte[] digest) {
+    private void take(Article article, Reading read) {
+      byte[] edges = read.record().verbatim() ? null : Repetition.edges(article);
       if (writer.prior().settle(article.id())) {
         writer.remove(article.id());
       }
-      writing.add(threads.submit(() -> understand(article, digest)));
+      write(article, new ArticleBlock.Origin(read.digest(), edges));
+    }
+
+    private void write(Article article, ArticleBlock.Origin origin) {
+      writing.add(threads.submit(() -> understand(article, origin)));
       if (writing.size() > AHEAD * options.threads()) {
         await(writing.remove()).run();
       }
@@ -166,12 +182,12 @@ public final class ArchiveBuilder {
     }
 
     /** Writes at once, or where the order matters leaves what is to be done in order. */
-    private Runnable understand(Article article, byte[] digest) {
+    private Runnable understand(Article article, ArticleBlock.Origin origin) {
       AnnotatedArticle annotated = extractor.extract(article);
       if (options.reproducible()) {
-        return () -> writer.add(annotated, digest);
+        return () -> writer.add(annotated, origin);
       }
-      writer.add(annotated, digest);
+      writer.add(annotated, origin);
       return () -> {};
     }
   }

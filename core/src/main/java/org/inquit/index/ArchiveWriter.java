@@ -82,12 +82,17 @@ public final class ArchiveWriter implements AutoCloseable {
    * @throws ArchiveException where it cannot be written
    */
   public void add(AnnotatedArticle annotated) {
-    add(annotated, null);
+    add(annotated, ArticleBlock.Origin.UNKNOWN);
   }
 
-  /** Adds an article that was read from the record with the digest {@code input}. */
-  void add(AnnotatedArticle annotated, byte[] input) {
-    write(() -> index.addDocuments(new ArticleBlock(annotated, input).documents()));
+  /** Adds an article that was made from {@code origin}. */
+  void add(AnnotatedArticle annotated, ArticleBlock.Origin origin) {
+    write(() -> index.addDocuments(new ArticleBlock(annotated, origin).documents()));
+  }
+
+  /** Hands over the articles that hold what their outlets repeat, without that. */
+  void findRepeated(Repetition.Taker taker) {
+    write(() -> Repetition.find(index, taker));
   }
 
   /**

@@ -17,14 +17,21 @@ import org.inquit.index.copies.CopyKind;
 final class ArticleBlock {
   private final AnnotatedArticle annotated;
   private final Article article;
-  private final byte[] input;
+  private final Origin origin;
 
   /**
-   * @param input the digest of the raw record, or {@code null} where there was none
+   * What an article was made from.
+   *
+   * @param digest of the raw record, or {@code null} where there was none
+   * @param edges of the body as it was read, or {@code null} where it was not cleaned
    */
-  ArticleBlock(AnnotatedArticle annotated, byte[] input) {
+  record Origin(byte[] digest, byte[] edges) {
+    static final Origin UNKNOWN = new Origin(null, null);
+  }
+
+  ArticleBlock(AnnotatedArticle annotated, Origin origin) {
     this.annotated = annotated;
-    this.input = input;
+    this.origin = origin;
     this.article = annotated.article();
   }
 
@@ -101,7 +108,8 @@ final class ArticleBlock {
     annotated.organizations().forEach(org -> to.token(Schema.ORGANIZATION, org.name()));
     times(to, date -> true);
     byte[] record = RecordCodec.encode(annotated);
-    to.bytes(Schema.DIGEST, ArticleDigest.of(article, input, record).stored());
+    to.bytes(Schema.DIGEST, ArticleDigest.of(article, origin.digest, record).stored());
+    ifAny(origin.edges, edges -> to.bytes(Schema.EDGES, edges));
     to.stored(Schema.RECORD, record);
     to.stored(Schema.STORED_BODY, article.body());
     return to.document();

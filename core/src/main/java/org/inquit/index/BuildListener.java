@@ -28,6 +28,12 @@ public interface BuildListener {
         first.rejected(rejection);
         second.rejected(rejection);
       }
+
+      @Override
+      public void reduced(Article article) {
+        first.reduced(article);
+        second.reduced(article);
+      }
     };
   }
 
@@ -36,6 +42,9 @@ public interface BuildListener {
 
   /** The article with this id is in the archive already, read from the same record. */
   default void unchanged(String id) {}
+
+  /** Paragraphs that its outlet repeats were left out of an article that goes in. */
+  default void reduced(Article article) {}
 
   /** The record does not. */
   default void rejected(Rejection rejection) {}

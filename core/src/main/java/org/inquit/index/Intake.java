@@ -29,10 +29,14 @@ final class Intake {
     this.listener = listener;
   }
 
-  /** The article to index, or nothing. */
-  Optional<Article> judge(Outcome outcome) {
+  /**
+   * The article to index, or nothing.
+   *
+   * @param line where the record begins, 0 where lines mean nothing
+   */
+  Optional<Article> judge(Outcome outcome, long line) {
     return switch (outcome) {
-      case Outcome.Read read -> admit(read.article());
+      case Outcome.Read read -> admit(read.article(), line);
       case Outcome.Rejected no -> {
         reject(no.rejection());
         yield Optional.empty();
@@ -53,7 +57,7 @@ final class Intake {
     return true;
   }
 
-  private Optional<Article> admit(Article article) {
+  private Optional<Article> admit(Article article, long line) {
     ByteBuffer text = ByteBuffer.wrap(ArticleDigest.text(article));
     ByteBuffer before = seen.putIfAbsent(article.id(), text);
     if (before == null) {
@@ -63,7 +67,10 @@ final class Intake {
     if (before.equals(text) || seen.putIfAbsent(ownId, text) != null) {
       reject(
           new Rejection(
-              article.origin(), 0, Rejection.Kind.DUPLICATE, "the same text as " + article.id()));
+              article.origin(),
+              line,
+              Rejection.Kind.DUPLICATE,
+              "the same text as " + article.id()));
       return Optional.empty();
     }
     return accepted(article.named(ownId));

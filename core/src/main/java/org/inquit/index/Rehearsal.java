@@ -47,7 +47,8 @@ final class Rehearsal {
 
   private void judge(Judged next) {
     if (next.known() == null || !intake.keep(next.known())) {
-      intake.judge(next.outcome() == null ? next.record().read() : next.outcome());
+      Outcome outcome = next.outcome() == null ? next.record().read() : next.outcome();
+      intake.judge(outcome, next.record().line());
     }
   }
 }

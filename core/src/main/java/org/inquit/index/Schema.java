@@ -37,6 +37,7 @@ public enum Schema {
   RECORD("record", Kind.STORED, Analysis.NONE),
   STORED_BODY("record.body", Kind.STORED, Analysis.NONE),
   DIGEST("digest", Kind.BYTES, Analysis.NONE),
+  EDGES("edges", Kind.BYTES, Analysis.NONE),
 
   // of an article or a statement
   SKETCH("sketch", Kind.BYTES, Analysis.NONE),

@@ -44,6 +44,11 @@ public final class StoredArticles {
     return digest(document).sameContent(others.digest(other));
   }
 
+  /** The digest of the record that an article was read from. */
+  byte[] input(int document) throws IOException {
+    return digest(document).input();
+  }
+
   private ArticleDigest digest(int document) throws IOException {
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
     BinaryDocValues digests = leaf.reader().getBinaryDocValues(Schema.DIGEST.field());

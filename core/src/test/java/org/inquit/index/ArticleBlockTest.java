@@ -174,7 +174,7 @@ class ArticleBlockTest {
   }
 
   private static List<Document> block(AnnotatedArticle article) {
-    return new ArticleBlock(article, null).documents();
+    return new ArticleBlock(article, ArticleBlock.Origin.UNKNOWN).documents();
   }
 
   private static List<String> token(Document document, String field) {

@@ -59,7 +59,7 @@ class DeepVerificationTest {
 
   @Test
   void findsStatementsThatAreMissing() throws IOException {
-    List<Document> block = new ArticleBlock(pier, null).documents();
+    List<Document> block = new ArticleBlock(pier, ArticleBlock.Origin.UNKNOWN).documents();
     assertEquals(
         List.of("the statements of pier do not stand before it"),
         damaged(List.of(block.get(0), block.get(2)), 1));
@@ -70,7 +70,7 @@ class DeepVerificationTest {
 
   @Test
   void findsARecordThatIsNotWhatItsDigestSays() throws IOException {
-    List<Document> block = new ArticleBlock(pier, null).documents();
+    List<Document> block = new ArticleBlock(pier, ArticleBlock.Origin.UNKNOWN).documents();
     Document article = block.get(2);
     article.removeField("record.body");
     Fields other = new Fields();

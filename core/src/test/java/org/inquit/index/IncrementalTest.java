@@ -296,7 +296,9 @@ class IncrementalTest {
     try (ArchiveWriter writer = ArchiveWriter.open(folder, options)) {
       for (RawRecord record : records) {
         Outcome.Read article = (Outcome.Read) record.read();
-        writer.add(new Extractor().extract(article.article()), record.digest());
+        writer.add(
+            new Extractor().extract(article.article()),
+            new ArticleBlock.Origin(record.digest(), null));
       }
       writer.secure();
       generation = new Generations(folder).unfinished().getFirst();

@@ -36,7 +36,7 @@ class IntakeTest {
   @Test
   void admitsAnArticleAsItIs() {
     Article article = article("a", null, "The pier is new.");
-    assertEquals(Optional.of(article), intake.judge(new Outcome.Read(article)));
+    assertEquals(Optional.of(article), intake.judge(new Outcome.Read(article), 0));
     assertEquals(List.of("+a"), heard);
   }
 
@@ -45,6 +45,14 @@ class IntakeTest {
     judge("a", null, "The pier is new.");
     assertEquals("", judge("a", null, "The pier is new."));
     assertEquals(List.of("+a", "-a.txt: the same text as a"), heard);
+  }
+
+  @Test
+  void tellsOnWhichLineADuplicateStands() {
+    Article article = article("a", null, "The pier is new.");
+    intake.judge(new Outcome.Read(article), 3);
+    intake.judge(new Outcome.Read(article), 4);
+    assertEquals(List.of("+a", "-a.txt:4: the same text as a"), heard);
   }
 
   @Test
@@ -69,8 +77,8 @@ class IntakeTest {
   void namesATextAlikeInEveryRun() {
     judge("a", null, "The pier is new.");
     Intake other = new Intake(BuildListener.NONE);
-    other.judge(new Outcome.Read(article("a", null, "Something else.")));
-    Optional<Article> again = other.judge(new Outcome.Read(article("a", null, "Old pier.")));
+    other.judge(new Outcome.Read(article("a", null, "Something else.")), 0);
+    Optional<Article> again = other.judge(new Outcome.Read(article("a", null, "Old pier.")), 0);
     assertEquals(judge("a", null, "Old pier."), again.orElseThrow().id());
   }
 
@@ -80,8 +88,8 @@ class IntakeTest {
     for (int i = 0; i < 100; i++) {
       Article a = random.next().article();
       Intake fresh = new Intake(BuildListener.NONE);
-      fresh.judge(new Outcome.Read(article(a.id(), "first", "came before")));
-      Article named = fresh.judge(new Outcome.Read(a)).orElseThrow();
+      fresh.judge(new Outcome.Read(article(a.id(), "first", "came before")), 0);
+      Article named = fresh.judge(new Outcome.Read(a), 0).orElseThrow();
       Article back =
           new Article(
               a.id(),
@@ -106,7 +114,7 @@ class IntakeTest {
   void countsRejectionsByKind(Rejection.Kind kind) {
     assertEquals(
         Optional.empty(),
-        intake.judge(new Outcome.Rejected(new Rejection("x.csv", 7, kind, "no text"))));
+        intake.judge(new Outcome.Rejected(new Rejection("x.csv", 7, kind, "no text")), 7));
     BuildReport report = report();
     assertEquals(kind == Rejection.Kind.EMPTY ? 1 : 0, report.empty());
     assertEquals(kind == Rejection.Kind.DUPLICATE ? 1 : 0, report.duplicates());
@@ -139,7 +147,7 @@ class IntakeTest {
   }
 
   private String judge(String id, String title, String body) {
-    return intake.judge(new Outcome.Read(article(id, title, body))).map(Article::id).orElse("");
+    return intake.judge(new Outcome.Read(article(id, title, body)), 0).map(Article::id).orElse("");
   }
 
   private static Article article(String id, String title, String body) {

@@ -52,14 +52,14 @@ class StoredArticlesTest {
           digest       | an article lacks its digest; run verify
           """)
   void saysWhatIsMissing(String field, String message) throws IOException {
-    Document article = new ArticleBlock(pier, null).documents().getLast();
+    Document article = new ArticleBlock(pier, ArticleBlock.Origin.UNKNOWN).documents().getLast();
     article.removeField(field);
     assertEquals(message, refusal(article));
   }
 
   @Test
   void showsNothingThatItsDigestDoesNotKnow() throws IOException {
-    Document article = new ArticleBlock(pier, null).documents().getLast();
+    Document article = new ArticleBlock(pier, ArticleBlock.Origin.UNKNOWN).documents().getLast();
     article.removeField("record.body");
     Fields other = new Fields();
     other.stored(Schema.STORED_BODY, pier.article().body().replace("new", "old"));
@@ -69,7 +69,7 @@ class StoredArticlesTest {
 
   @Test
   void refusesADigestCutShort() throws IOException {
-    Document article = new ArticleBlock(pier, null).documents().getLast();
+    Document article = new ArticleBlock(pier, ArticleBlock.Origin.UNKNOWN).documents().getLast();
     article.removeField("digest");
     Fields other = new Fields();
     other.bytes(Schema.DIGEST, new byte[47]);
@@ -82,7 +82,7 @@ class StoredArticlesTest {
     List<Document> documents = new ArrayList<>();
     for (String text : List.of(PIER, PIER, PIER.replace("Mia", "Ida"))) {
       AnnotatedArticle article = Samples.article("pier").text(text).build();
-      documents.add(new ArticleBlock(article, null).documents().getLast());
+      documents.add(new ArticleBlock(article, ArticleBlock.Origin.UNKNOWN).documents().getLast());
     }
     try (Directory files = files(documents);
         DirectoryReader reader = DirectoryReader.open(files)) {

@@ -124,7 +124,7 @@ class UpgradeTest {
         Article article = ((org.inquit.article.Outcome.Read) record.read()).article();
         try (ArchiveWriter writer =
             ArchiveWriter.open(folder.resolve("one.inq"), BuildOptions.defaults())) {
-          writer.add(new Extractor().extract(article), digest);
+          writer.add(new Extractor().extract(article), new ArticleBlock.Origin(digest, null));
           writer.finish();
         }
         try (StoredRecords again = StoredRecords.open(folder.resolve("one.inq"))) {
@@ -162,7 +162,9 @@ class UpgradeTest {
     Path live = new Generations(folder).live();
     try (IndexWriter index = IndexFiles.open(live, BuildOptions.defaults())) {
       Document document =
-          new ArticleBlock(new Extractor().extract(ferry), null).documents().getLast();
+          new ArticleBlock(new Extractor().extract(ferry), ArticleBlock.Origin.UNKNOWN)
+              .documents()
+              .getLast();
       document.removeField("record.body");
       Fields other = new Fields();
       other.stored(Schema.STORED_BODY, "It is never late.");
