@@ -188,7 +188,7 @@ public final class Archive implements AutoCloseable {
     try {
       var hits = Spliterators.spliteratorUnknownSize(run(task, now), Spliterator.ORDERED);
       return StreamSupport.stream(hits, false).onClose(() -> release(now));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       release(now);
       throw e;
     }
@@ -203,7 +203,7 @@ public final class Archive implements AutoCloseable {
       throw e;
     } catch (IOException e) {
       throw new ArchiveException(now.directory() + " cannot be read: " + e + "; run verify", e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError e) {
       // What is damaged may fail in any way: then the damage is what is told.
       now.integrity().assureAll();
       throw e;
