@@ -61,6 +61,8 @@ final class StatementJudge {
     boolean right = new SpeakerJudge(expected).isRight(speaker, name);
     String tier = speaker == null ? "none" : speaker.tier();
     report.judge("speaker, " + tier, right, expected.id(), show(pair.expected()), name);
+    String given = "speaker given by " + pair.given().statement().tier();
+    report.judge(given, right, expected.id(), show(pair.expected()), name);
     if (right && speaker != null && !tier.equals("surface")) {
       boolean full = Words.same(speaker.name(), name);
       report.judge("speaker by the fullest name", full, expected.id(), speaker.name(), name);
