@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.inquit.date.DateAnchors;
 import org.inquit.date.DateExpression;
 import org.inquit.date.DateFinder;
 import org.inquit.date.DateSpan;
 import org.inquit.date.Precision;
 
-/** What the dates of a body say about the day on which it was written. */
+/** What the dates of a body and its captions say about the day on which it was written. */
 final class BodyDays {
   private static final DateFinder DATES = new DateFinder();
 
@@ -31,7 +33,11 @@ final class BodyDays {
 
   private String text() {
     if (text == null) {
-      text = String.join("\n", page.paragraphs());
+      text =
+          IntStream.range(0, page.lines.size())
+              .filter(page::tells)
+              .mapToObj(i -> page.lines.get(i).text())
+              .collect(Collectors.joining("\n"));
     }
     return text;
   }
@@ -45,7 +51,7 @@ final class BodyDays {
     List<Stamp> days = new ArrayList<>();
     int read = 0;
     for (int i = 0; i < page.lines.size() && read < CAPTION; i++) {
-      if (page.body[i] && page.rows[i][Trait.WORDS.ordinal()] > LABEL) {
+      if (page.tells(i) && page.rows[i][Trait.WORDS.ordinal()] > LABEL) {
         String line = page.lines.get(i).text();
         String caption = line.substring(0, Math.min(line.length(), CAPTION - read));
         DATES.find(caption, DateAnchors.NONE).stream()

@@ -94,6 +94,11 @@ final class Reading {
     return Math.min(lines.size(), first + 3);
   }
 
+  /** Whether line {@code i} belongs to what the article tells: its body, and captions within. */
+  boolean tells(int i) {
+    return body[i] || i >= from() && i <= last && Captions.isOne(lines.get(i));
+  }
+
   /** The lines of the body. */
   List<String> paragraphs() {
     return IntStream.range(0, body.length)

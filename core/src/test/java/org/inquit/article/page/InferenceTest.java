@@ -64,6 +64,26 @@ class InferenceTest {
     assertEquals(dated ? "2018-12-24" : null, stamp == null ? null : stamp.value().toString());
   }
 
+  @Test
+  void theYearOfACaptionServesAsTheBodysDoes() {
+    String body =
+        "The quay was built in 2006. The harbour master spoke to us at her desk.\n"
+            + "Boats lie at the quay in the morning on March 28, 2024.(Photo by Ana Reyes)\n"
+            + "The pilots, who have asked for new lights, were not in the room when she did.";
+    assertEquals("2024-07-29", find("", "July 29", body).value().toString());
+  }
+
+  @Test
+  void aCreditedCaptionIsStillACaption() {
+    String body =
+        "The mayor speaks at the town hall in Oslo, December 24, 2018.(Photo by Ana Reyes)\n"
+            + "She said on Monday that the bridge would close before the end of the winter.\n"
+            + "The pilots, who have asked for new lights, were not in the room when she spoke.";
+    Reading page = PageReader.TEXT.reading(Line.of("The bridge will close\n" + body));
+    Stamp stamp = new Inference(page, new BodyDays(page)).stamp();
+    assertEquals("2018-12-24", stamp.value().toString());
+  }
+
   private static Stamp find(String above, String between, String below) {
     return StampFinder.find(SamplePage.reading(above, between, below));
   }
