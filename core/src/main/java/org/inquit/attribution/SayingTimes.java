@@ -3,7 +3,7 @@ package org.inquit.attribution;
 import org.inquit.text.Kind;
 import org.inquit.text.Lexicon;
 
-/** Tells the time of saying from what is said: "said Tuesday the gate was shut". */
+/** Tells the time of saying from what is said and from who says it. */
 final class SayingTimes {
   private static final Lexicon WORDS = Lexicon.load(SayingTimes.class, "saying-times.txt");
 
@@ -11,6 +11,15 @@ final class SayingTimes {
 
   SayingTimes(Passage in) {
     this.in = in;
+  }
+
+  /**
+   * Where the words {@code [from, to)} end without a time: "the court" of "the court last week".
+   */
+  int without(int from, int to) {
+    int last = to - 1;
+    boolean time = is("day", last, to) || is("part", last, to) || is("span", last, to);
+    return last - 1 > from && time && is("this", last - 1, to) ? last - 1 : to;
   }
 
   /**

@@ -46,6 +46,7 @@ final class WholeSource {
       whole.takeObject();
     }
     whole.takeOthers();
+    whole.to = new SayingTimes(in).without(whole.from, whole.to);
     return new SourceChoice(whole.from, whole.to, source.score());
   }
 

@@ -59,6 +59,21 @@ class WholeSourceTest {
       quoteCharacter = '~',
       textBlock =
           """
+          The harbour court last week said so. | The harbour court last week | The harbour court
+          The guards this morning said so.     | The guards this morning     | The guards
+          Last week said so.                                    | Last week | Last week
+          The court of last resort said so.                     | The court | The court of last resort
+          """)
+  void leavesTheTime(String text, String chosen, String expected) {
+    assertEquals(expected, whole(text, chosen, "said"), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
           Jorge “El Toro” Quill said so.             | Quill | Jorge “El Toro” Quill
           Jorge "El Toro" Quill said so.             | Jorge | Jorge "El Toro" Quill
           Jorge “Toro” Quill said so.                | Quill | Jorge “Toro” Quill
