@@ -45,6 +45,12 @@ record Dateline(String place, String agency) {
     return new Dateline(place, agency);
   }
 
+  /** Whether {@code paragraph} surely begins with a dateline: its place stands in capitals. */
+  static boolean opens(String paragraph) {
+    Dateline dateline = of(paragraph);
+    return dateline.place != null && isCapitals(paragraph);
+  }
+
   /** {@code Berlin: The minister}. */
   private static Dateline colon(String paragraph) {
     int colon = paragraph.indexOf(": ");

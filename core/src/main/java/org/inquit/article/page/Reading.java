@@ -12,6 +12,9 @@ final class Reading {
   /** A page has at least so many words. */
   private static final int SHORTEST_PAGE = 60;
 
+  /** A paragraph that begins with a dateline has at least so many words. */
+  private static final int SHORTEST_LEAD = 10;
+
   /** A headline has no more words. */
   private static final int LONGEST_TITLE = 32;
 
@@ -29,6 +32,7 @@ final class Reading {
     this.rows = Measures.of(lines);
     this.body = BodyFinder.find(lines, rows, models);
     keepShort();
+    takeDateline();
     Captions.leave(lines, body);
     ThirdRound.measure(lines, rows, body);
     this.title = best(models.titles().scores(rows));
@@ -55,6 +59,16 @@ final class Reading {
     }
     if (words < SHORTEST_PAGE) {
       Arrays.fill(body, true);
+    }
+  }
+
+  /** A paragraph that begins with a dateline, right before the body, is its first. */
+  private void takeDateline() {
+    int before = ThirdRound.firstOf(body) - 1;
+    boolean prose =
+        before >= 0 && before < body.length && rows[before][Trait.WORDS.ordinal()] >= SHORTEST_LEAD;
+    if (prose && Dateline.opens(lines.get(before).text())) {
+      body[before] = true;
     }
   }
 

@@ -27,4 +27,20 @@ class DatelineTest {
   void placeAndAgency(String paragraph, String place, String agency) {
     assertEquals(new Dateline(place, agency), Dateline.of(paragraph));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          VELM, June 4 (Gull News) - The ward is full. | true
+          VELM (Gull News) - The ward is full.         | true
+          VELM: The ward is full.                      | true
+          Velm (Gull News) - The ward is full.         | false
+          THE WARD IS FULL.                            | false
+          The ward is full - and so is the gate.       | false
+          """)
+  void opensOnlyWithAPlaceInCapitals(String paragraph, boolean opens) {
+    assertEquals(opens, Dateline.opens(paragraph));
+  }
 }

@@ -33,6 +33,19 @@ class ReadingTest {
   }
 
   @Test
+  void aParagraphWithADatelineBeforeTheBodyIsItsFirst() {
+    String lead = "VELM, June 4 (Gull News) - Ada Holm, a doctor, said: “The ward is full.”";
+    String text =
+        "Harbour talks end without a deal\n\nBy Nora Field\n4 June 2019\n\n"
+            + lead
+            + "\n\n“We have no beds,” she said, “and no nurses.” The minister called for help.\n\n"
+            + "Officials warned of floods on Monday. The harbour was unsafe, they said at noon.";
+    Reading page = PageReader.TEXT.reading(Line.of(text));
+    assertEquals(lead, page.paragraphs().getFirst());
+    assertEquals(3, page.paragraphs().size());
+  }
+
+  @Test
   void linesAroundTheHeadlineBeginAFewAboveIt() {
     Reading page = SamplePage.reading("Menu\n".repeat(20), "By Ann Lee", "");
     assertEquals(20, page.title);
