@@ -105,20 +105,6 @@ class DiscourseTest {
           A spokesman for Paul Arden on Monday said no. | A spokesman | SURFACE | A spokesman for Paul Arden
           Paul Arden left. The owner of the house, Omar Haddad, says he is glad. He said no. | He | PRONOUN | Omar Haddad
           Paul Arden left. A visitor, Omar Haddad of Oslo, looked glad. He said no. | He | PRONOUN | Omar Haddad
-          At noon, the president of the Dock Workers’ Union, Ana Sousa, came. The president said no. | The president | ROLE | Ana Sousa
-          The president of the Dock Workers’ Union, Ana Sousa, said no. | The president of the Dock Workers’ Union | NAME | Ana Sousa
-          The leader of the Latvian side, Colonel Paul Arden, said no. | The leader of the Latvian side | NAME | Paul Arden
-          Their spokesman, the mayor of Varkanta, Paul Arden, said no. | Their spokesman | ROLE | Paul Arden
-          His Latvian colleague at the talks, Deputy Minister of Fisheries Zoltana Berg-Moe, said no. | His Latvian colleague | ROLE | Zoltana Berg-Moe
-          State Minister for Water Management Zoltana Keru said no. | State Minister | NAME | Zoltana Keru
-          Former Oslo state Rep. Paul Arden said no. | Former Oslo state Rep. Paul Arden | NAME | Paul Arden
-          Gov. Everett Zorvan said no. | Gov. Everett Zorvan | NAME | Everett Zorvan
-          Col. Paul Arden left. The colonel said no. | The colonel | ROLE | Paul Arden
-          Gov. Ana Sousa left. The governor said no. | The governor | ROLE | Ana Sousa
-          A senior official in the port left. The official said no. | The official | SURFACE | A senior official in the port
-          A spokesman for Paul Arden on Monday said no. | A spokesman | SURFACE | A spokesman for Paul Arden
-          Paul Arden left. The owner of the house, Omar Haddad, says he is glad. He said no. | He | PRONOUN | Omar Haddad
-          Paul Arden left. A visitor, Omar Haddad of Oslo, looked glad. He said no. | He | PRONOUN | Omar Haddad
           The Kenyan government met. The government said no. | The government | ROLE | Kenyan government
           """)
   void resolves(String text, String source, Resolution.Link link, String name) {
