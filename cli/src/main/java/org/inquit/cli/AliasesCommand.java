@@ -29,12 +29,8 @@ final class AliasesCommand implements Command {
   @Override
   public void declare(CommandSpec spec) {
     spec.addPositional(
-            Options.words(
-                "WORD", "1..*", "lint FILE..., test NAME, or diff OLD NEW (or 'starter')"))
-        .addOption(Options.archive())
-        .addOption(Options.aliases())
-        .addOption(Options.format())
-        .addOption(Options.color());
+        Options.words("WORD", "1..*", "lint FILE..., test NAME, or diff OLD NEW (or 'starter')"));
+    Options.declareShown(spec);
   }
 
   @Override

@@ -24,10 +24,7 @@ abstract class AskCommand<H> implements Command {
   public void declare(CommandSpec spec) {
     QuestionOptions.declare(spec);
     QuestionOptions.declarePage(spec);
-    spec.addOption(Options.archive())
-        .addOption(Options.aliases())
-        .addOption(Options.format())
-        .addOption(Options.color());
+    Options.declareShown(spec);
   }
 
   @Override

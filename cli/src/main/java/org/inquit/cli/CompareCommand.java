@@ -28,11 +28,9 @@ final class CompareCommand implements Command {
   public void declare(CommandSpec spec) {
     QuestionOptions.declare(
         spec, Options.words("WORD", "2..*", "two speakers, quoted, then a question"));
-    spec.addOption(Options.value("N", "how many statements of each (default: 20)", "-n", "--limit"))
-        .addOption(Options.archive())
-        .addOption(Options.aliases())
-        .addOption(Options.format())
-        .addOption(Options.color());
+    spec.addOption(
+        Options.value("N", "how many statements of each (default: 20)", "-n", "--limit"));
+    Options.declareShown(spec);
   }
 
   @Override

@@ -26,11 +26,8 @@ abstract class CountCommand implements Command {
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addOption(Options.value("N", "how many values (default: 20)", "-n", "--limit"))
-        .addOption(Options.archive())
-        .addOption(Options.aliases())
-        .addOption(Options.format())
-        .addOption(Options.color());
+    spec.addOption(Options.value("N", "how many values (default: 20)", "-n", "--limit"));
+    Options.declareShown(spec);
   }
 
   @Override

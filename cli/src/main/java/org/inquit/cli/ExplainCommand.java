@@ -23,11 +23,8 @@ final class ExplainCommand implements Command {
     QuestionOptions.declare(spec);
     QuestionOptions.declareOrder(spec);
     spec.addOption(Options.flag("as search asks it, not said", "--articles"))
-        .addOption(Options.flag("show how the first hit came by its score", "--scores"))
-        .addOption(Options.archive())
-        .addOption(Options.aliases())
-        .addOption(Options.format())
-        .addOption(Options.color());
+        .addOption(Options.flag("show how the first hit came by its score", "--scores"));
+    Options.declareShown(spec);
   }
 
   @Override

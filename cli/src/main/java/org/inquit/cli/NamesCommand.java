@@ -25,11 +25,8 @@ final class NamesCommand implements Command {
   public void declare(CommandSpec spec) {
     spec.addPositional(Options.words("NAME", "0..*", "a name of a person or an organization"))
         .addOption(Options.value("BEGINNING", "names with a part that begins so", "--complete"))
-        .addOption(Options.value("N", "how many completions (default: 10)", "-n", "--limit"))
-        .addOption(Options.archive())
-        .addOption(Options.aliases())
-        .addOption(Options.format())
-        .addOption(Options.color());
+        .addOption(Options.value("N", "how many completions (default: 10)", "-n", "--limit"));
+    Options.declareShown(spec);
   }
 
   @Override

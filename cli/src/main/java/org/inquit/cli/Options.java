@@ -6,6 +6,7 @@ import org.inquit.article.FieldMap;
 import org.inquit.article.Format;
 import org.inquit.extraction.Extractor;
 import org.inquit.index.BuildOptions;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -75,6 +76,11 @@ final class Options {
 
   static OptionSpec aliases() {
     return value("FILE", "other names of people and organizations; see docs/names.md", "--aliases");
+  }
+
+  /** Those of every command that shows what an archive holds: which one, and how it is shown. */
+  static void declareShown(CommandSpec spec) {
+    spec.addOption(archive()).addOption(aliases()).addOption(format()).addOption(color());
   }
 
   static OptionSpec from() {

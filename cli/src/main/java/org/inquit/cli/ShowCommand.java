@@ -20,11 +20,8 @@ final class ShowCommand implements Command {
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addPositional(Options.words("ID", "1..*", "an article's id, or a statement's"))
-        .addOption(Options.archive())
-        .addOption(Options.aliases())
-        .addOption(Options.format())
-        .addOption(Options.color());
+    spec.addPositional(Options.words("ID", "1..*", "an article's id, or a statement's"));
+    Options.declareShown(spec);
   }
 
   @Override

@@ -28,11 +28,8 @@ final class TimelineCommand implements Command {
     spec.addOption(
             Options.value(
                 "UNIT", Given.names(Timeline.Unit.class, "|") + " (default: what fits)", "--unit"))
-        .addOption(Options.flag("count articles by publication, not statements", "--articles"))
-        .addOption(Options.archive())
-        .addOption(Options.aliases())
-        .addOption(Options.format())
-        .addOption(Options.color());
+        .addOption(Options.flag("count articles by publication, not statements", "--articles"));
+    Options.declareShown(spec);
   }
 
   @Override

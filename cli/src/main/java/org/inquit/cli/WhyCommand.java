@@ -21,11 +21,8 @@ final class WhyCommand implements Command {
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addPositional(Options.words("ID", "1..*", "a statement's id, as said prints it"))
-        .addOption(Options.archive())
-        .addOption(Options.aliases())
-        .addOption(Options.format())
-        .addOption(Options.color());
+    spec.addPositional(Options.words("ID", "1..*", "a statement's id, as said prints it"));
+    Options.declareShown(spec);
   }
 
   @Override
