@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,29 +12,13 @@ import org.inquit.date.DateSpan;
 import org.inquit.search.query.QueryField;
 import org.inquit.search.query.Relaxation;
 import org.inquit.text.Span;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ArticleSearchTest {
-  @TempDir static Path folder;
-  private static Archive archive;
-
-  @BeforeAll
-  static void open() {
-    archive = MuseumArchive.open(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    archive.close();
-  }
-
+class ArticleSearchTest extends MuseumQuestions {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

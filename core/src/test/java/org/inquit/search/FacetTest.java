@@ -4,35 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.inquit.search.query.QueryException;
 import org.inquit.search.query.QueryField;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class FacetTest {
-  @TempDir static Path folder;
-  private static Archive archive;
-
-  @BeforeAll
-  static void open() {
-    archive = MuseumArchive.open(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    archive.close();
-  }
-
+class FacetTest extends MuseumQuestions {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -2,29 +2,12 @@ package org.inquit.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HintsTest {
-  @TempDir static Path folder;
-  private static Archive archive;
-
-  @BeforeAll
-  static void open() {
-    archive = MuseumArchive.open(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    archive.close();
-  }
-
+class HintsTest extends MuseumQuestions {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

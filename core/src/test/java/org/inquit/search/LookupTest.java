@@ -3,32 +3,15 @@ package org.inquit.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.extraction.Statement;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LookupTest {
-  @TempDir static Path folder;
-  private static Archive archive;
-
-  @BeforeAll
-  static void open() {
-    archive = MuseumArchive.open(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    archive.close();
-  }
-
+class LookupTest extends MuseumQuestions {
   @Test
   void givesTheEvidenceOfEveryStatement() {
     for (AnnotatedArticle article : MuseumArchive.ARTICLES) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,15 +18,12 @@ import org.inquit.search.query.QueryException;
 import org.inquit.search.query.QueryField;
 import org.inquit.search.query.Relaxation;
 import org.inquit.text.Span;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class StatementSearchTest {
+class StatementSearchTest extends MuseumQuestions {
   private static final String[] WORDS = {
     "roof",
     "gallery",
@@ -49,19 +45,6 @@ class StatementSearchTest {
     "-by:\"Anna Lindqvist\"",
     "tier:name"
   };
-
-  @TempDir static Path folder;
-  private static Archive archive;
-
-  @BeforeAll
-  static void open() {
-    archive = MuseumArchive.open(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    archive.close();
-  }
 
   @ParameterizedTest
   @CsvSource({
