@@ -59,13 +59,13 @@ final class FirstAndLast implements MoreForms {
   }
 
   @Override
-  public void write(int part, boolean matching, NameTokens tokens, NameParts parts) {
+  public void write(int part, NameTokens tokens, NameParts parts) {
     if (length > 0) {
       char[] out = tokens.room(length + 1);
       out[tokens.used()] = NameForm.PAIR.mark();
       System.arraycopy(pair, 0, out, tokens.used() + 1, length);
       int end = tokens.used() + 1 + length;
-      tokens.add(end, NameForm.PAIR, TINY, parts.start(part), parts.end(part));
+      tokens.add(end, NameForm.PAIR, TINY);
     }
   }
 }

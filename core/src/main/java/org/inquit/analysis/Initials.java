@@ -23,13 +23,13 @@ final class Initials implements MoreForms {
   }
 
   @Override
-  public void write(int part, boolean matching, NameTokens tokens, NameParts parts) {
+  public void write(int part, NameTokens tokens, NameParts parts) {
     if (length > 3 || length == 3 && part == 0) {
-      add(part, initials, 0, length, part == 0 ? WEIGHT : TINY, tokens, parts);
+      add(initials, 0, length, part == 0 ? WEIGHT : TINY, tokens);
     }
     int count = parts.count(part);
     if (count > 1 && count <= MOST && isAcronym(parts.word(part))) {
-      add(part, parts.plain, parts.from(part), count, WEIGHT, tokens, parts);
+      add(parts.plain, parts.from(part), count, WEIGHT, tokens);
     }
   }
 
@@ -38,12 +38,11 @@ final class Initials implements MoreForms {
     return words.isCapital(word) || words.count(word) == 1;
   }
 
-  private static void add(
-      int part, char[] from, int at, int count, float boost, NameTokens tokens, NameParts parts) {
+  private static void add(char[] from, int at, int count, float boost, NameTokens tokens) {
     char[] out = tokens.room(count + 1);
     out[tokens.used()] = NameForm.ACRONYM.mark();
     System.arraycopy(from, at, out, tokens.used() + 1, count);
     int end = tokens.used() + 1 + count;
-    tokens.add(end, NameForm.ACRONYM, boost, parts.start(part), parts.end(part));
+    tokens.add(end, NameForm.ACRONYM, boost);
   }
 }

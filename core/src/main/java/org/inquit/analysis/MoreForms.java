@@ -5,10 +5,6 @@ interface MoreForms {
   /** Takes up a name. */
   void read(char[] text, NameWords words, NameParts parts);
 
-  /**
-   * Writes the forms for a position of one part.
-   *
-   * @param matching whether it is the first one, where forms make a match
-   */
-  void write(int part, boolean matching, NameTokens tokens, NameParts parts);
+  /** Writes the forms of one part, which make a match; the place is open. */
+  void write(int part, NameTokens tokens, NameParts parts);
 }

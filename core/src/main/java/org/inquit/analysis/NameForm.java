@@ -36,6 +36,11 @@ enum NameForm {
     return mark;
   }
 
+  /** Whether it weighs where tokens only rank as much as where they make a match. */
+  boolean ranks() {
+    return this == ACRONYM || this == MEANING;
+  }
+
   /** The token type. */
   String type() {
     return type;

@@ -18,6 +18,7 @@ final class NameForms {
   private static final float NEAR = .2f;
   private static final float TINY = .01f;
   private static final int SHORT = 4;
+  private static final int NONE = -1;
 
   private final Spelling spelling = new Spelling();
   private final boolean people;
@@ -25,6 +26,9 @@ final class NameForms {
   private char[] sound = new char[256];
   private NameTokens tokens;
   private NameParts parts;
+
+  /** The token of a part and the next as one, which stands with the next too. */
+  private int joined;
 
   /**
    * Writes the forms of parts; {@code more} adds others.
@@ -43,18 +47,21 @@ final class NameForms {
     for (MoreForms forms : more) {
       forms.read(text, words, parts);
     }
+    joined = NONE;
     for (int part = 0; part < parts.size(); part++) {
-      tokens.open();
+      tokens.open(parts.start(part), parts.end(part));
       plain(part);
       if (words.isMarked(parts.word(part))) {
         printed(part, text);
       }
-      spelling(part, parts.count(part), SPELLING, part);
-      others(part, JOINED);
-      tokens.open();
+      int folded = tokens.size();
+      foldings(part);
+      int end = tokens.size();
+      tokens.open(parts.start(part), parts.end(part));
       pieces(part);
-      spelling(part, parts.count(part), TINY, part);
-      others(part, TINY);
+      for (int token = folded; token < end; token++) {
+        tokens.repeat(token, tokens.form(token).ranks() ? tokens.boost(token) : TINY);
+      }
     }
   }
 
@@ -62,7 +69,7 @@ final class NameForms {
     int count = parts.count(part);
     char[] out = tokens.room(count);
     System.arraycopy(parts.plain, parts.from(part), out, tokens.used(), count);
-    add(tokens.used() + count, NameForm.PLAIN, WHOLE, part);
+    tokens.add(tokens.used() + count, NameForm.PLAIN, WHOLE);
   }
 
   private void printed(int part, char[] text) {
@@ -74,31 +81,31 @@ final class NameForms {
     for (int i = start; i < end; i++) {
       out[at++] = Character.toLowerCase(text[i]);
     }
-    add(at, NameForm.PRINTED, WHOLE, part);
+    tokens.add(at, NameForm.PRINTED, WHOLE);
   }
 
-  private void others(int part, float boost) {
-    if (part > 0) {
-      spelling(part - 1, parts.joinedCount(part - 1), boost, part);
+  private void foldings(int part) {
+    spelling(part, parts.count(part), SPELLING);
+    if (joined != NONE) {
+      tokens.repeat(joined, JOINED);
     }
-    if (part + 1 < parts.size()) {
-      spelling(part, parts.joinedCount(part), boost, part);
-    }
+    joined = part + 1 < parts.size() ? spelling(part, parts.joinedCount(part), JOINED) : NONE;
     for (MoreForms forms : more) {
-      forms.write(part, boost == JOINED, tokens, parts);
+      forms.write(part, tokens, parts);
     }
   }
 
-  private void spelling(int from, int count, float boost, int part) {
+  /** The number of the token for {@code count} letters from the first of a part on. */
+  private int spelling(int part, int count, float boost) {
     char[] out = tokens.room(2 * count + 1);
     int at = tokens.used();
     out[at++] = NameForm.SPELLING.mark();
     int end =
         people
-            ? spelling.shape(parts.plain, parts.from(from), count, out, at)
-            : spelling.frame(parts.plain, parts.from(from), count, out, at);
+            ? spelling.shape(parts.plain, parts.from(part), count, out, at)
+            : spelling.frame(parts.plain, parts.from(part), count, out, at);
     end -= !people && end - at > SHORT && out[end - 1] == 's' ? 1 : 0;
-    add(end, NameForm.SPELLING, boost, part);
+    return tokens.add(end, NameForm.SPELLING, boost);
   }
 
   private void pieces(int part) {
@@ -114,11 +121,7 @@ final class NameForms {
       int at = tokens.used();
       out[at] = NameForm.NEAR.mark();
       System.arraycopy(sound, i, out, at + 1, 3);
-      add(at + 4, NameForm.NEAR, NEAR, part);
+      tokens.add(at + 4, NameForm.NEAR, NEAR);
     }
-  }
-
-  private void add(int end, NameForm form, float boost, int part) {
-    tokens.add(end, form, boost, parts.start(part), parts.end(part));
   }
 }

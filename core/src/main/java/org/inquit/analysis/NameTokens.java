@@ -7,15 +7,18 @@ import org.apache.lucene.util.ArrayUtil;
 final class NameTokens {
   private char[] letters = new char[1024];
   private int used;
-  private int[] bounds = new int[129];
+  private int[] from = new int[128];
+  private int[] to = new int[128];
   private int[] starts = new int[128];
   private int[] ends = new int[128];
   private float[] boosts = new float[128];
   private NameForm[] forms = new NameForm[128];
-  private boolean[] first = new boolean[128];
+  private boolean[] opens = new boolean[128];
   private int size;
   private int place;
   private boolean opened;
+  private int start;
+  private int end;
 
   void clear() {
     size = 0;
@@ -27,8 +30,10 @@ final class NameTokens {
     return size;
   }
 
-  /** The next tokens stand at a new position. */
-  void open() {
+  /** The next tokens stand at a new position, for what is printed from {@code start} on. */
+  void open(int start, int end) {
+    this.start = start;
+    this.end = end;
     opened = true;
     place = size;
   }
@@ -43,20 +48,21 @@ final class NameTokens {
     return used;
   }
 
-  /** The letters written to {@link #room} from {@link #used} to {@code end} are a token. */
-  void add(int end, NameForm form, float boost, int startOffset, int endOffset) {
-    grow();
-    bounds[size] = used;
-    if (opened || !standsAlready(end)) {
-      starts[size] = startOffset;
-      ends[size] = endOffset;
-      boosts[size] = boost;
-      forms[size] = form;
-      first[size] = opened;
-      opened = false;
-      used = end;
-      bounds[++size] = end;
-    }
+  /**
+   * The letters written to {@link #room} from {@link #used} to {@code end} are a token.
+   *
+   * @return its number, that of an equal one where it stands at this position already
+   */
+  int add(int end, NameForm form, float boost) {
+    int before = size;
+    int token = add(used, end, form, boost);
+    used = size > before ? end : used;
+    return token;
+  }
+
+  /** A token given before stands at this position too, unless it does so already. */
+  void repeat(int token, float boost) {
+    add(from[token], to[token], forms[token], boost);
   }
 
   char[] letters() {
@@ -64,11 +70,11 @@ final class NameTokens {
   }
 
   int from(int token) {
-    return bounds[token];
+    return from[token];
   }
 
   int count(int token) {
-    return bounds[token + 1] - bounds[token];
+    return to[token] - from[token];
   }
 
   int start(int token) {
@@ -88,26 +94,44 @@ final class NameTokens {
   }
 
   boolean opensPosition(int token) {
-    return first[token];
+    return opens[token];
   }
 
-  private boolean standsAlready(int end) {
-    for (int i = place; i < size; i++) {
-      if (Arrays.equals(letters, bounds[i], bounds[i + 1], letters, used, end)) {
-        return true;
-      }
+  private int add(int first, int last, NameForm form, float boost) {
+    int standing = opened ? size : standing(first, last);
+    if (standing == size) {
+      grow();
+      from[size] = first;
+      to[size] = last;
+      starts[size] = start;
+      ends[size] = end;
+      boosts[size] = boost;
+      forms[size] = form;
+      opens[size] = opened;
+      opened = false;
+      size++;
     }
-    return false;
+    return standing;
+  }
+
+  /** The token of this position with these letters; {@link #size} where there is none. */
+  private int standing(int first, int last) {
+    int token = place;
+    while (token < size && !Arrays.equals(letters, from[token], to[token], letters, first, last)) {
+      token++;
+    }
+    return token;
   }
 
   private void grow() {
-    if (size + 1 >= starts.length) {
-      starts = ArrayUtil.grow(starts, size + 2);
+    if (size == starts.length) {
+      starts = ArrayUtil.grow(starts, size + 1);
+      from = ArrayUtil.growExact(from, starts.length);
+      to = ArrayUtil.growExact(to, starts.length);
       ends = ArrayUtil.growExact(ends, starts.length);
       boosts = ArrayUtil.growExact(boosts, starts.length);
       forms = Arrays.copyOf(forms, starts.length);
-      first = Arrays.copyOf(first, starts.length);
-      bounds = ArrayUtil.growExact(bounds, starts.length + 1);
+      opens = Arrays.copyOf(opens, starts.length);
     }
   }
 }

@@ -11,7 +11,6 @@ import org.inquit.name.Spelling;
  */
 final class OtherSpellings implements MoreForms {
   private static final float WEIGHT = .3f;
-  private static final float TINY = .01f;
   private static final CharArrayMap<char[][]> FAMILIES = families();
 
   private final Spelling spelling = new Spelling();
@@ -20,34 +19,32 @@ final class OtherSpellings implements MoreForms {
   public void read(char[] text, NameWords words, NameParts parts) {}
 
   @Override
-  public void write(int part, boolean matching, NameTokens tokens, NameParts parts) {
-    float boost = matching ? WEIGHT : TINY;
+  public void write(int part, NameTokens tokens, NameParts parts) {
     int from = parts.from(part);
     int count = parts.count(part);
     char[] out = tokens.room(2 * count + 1);
     int at = tokens.used() + 1;
     int bones = spelling.bones(parts.plain, from, count, out, at);
-    add(bones, NameForm.BONES, boost, part, tokens, parts);
+    add(bones, NameForm.BONES, tokens);
     out = tokens.room(2 * count + 1);
     at = tokens.used() + 1;
     int shape = spelling.otherShape(parts.plain, from, count, out, at);
-    add(shape, NameForm.SPELLING, boost, part, tokens, parts);
+    add(shape, NameForm.SPELLING, tokens);
     char[][] families = FAMILIES.get(parts.plain, from, count);
     for (int i = 0; families != null && i < families.length; i++) {
       out = tokens.room(families[i].length + 1);
       at = tokens.used() + 1;
       System.arraycopy(families[i], 0, out, at, families[i].length);
-      add(at + families[i].length, NameForm.FAMILY, boost, part, tokens, parts);
+      add(at + families[i].length, NameForm.FAMILY, tokens);
     }
   }
 
   /** Adds what was written behind the place of the mark, where it is anything. */
-  private static void add(
-      int end, NameForm form, float boost, int part, NameTokens tokens, NameParts parts) {
+  private static void add(int end, NameForm form, NameTokens tokens) {
     int mark = tokens.used();
     if (end > mark + 1) {
       tokens.room(0)[mark] = form.mark();
-      tokens.add(end, form, boost, parts.start(part), parts.end(part));
+      tokens.add(end, form, WEIGHT);
     }
   }
 

@@ -88,7 +88,7 @@ public final class Aliases {
   private AliasEntry folded(String key) {
     AliasEntry found = null;
     for (String other : byFrame.getOrDefault(Spelling.frame(key), Set.of())) {
-      if (Distance.between(key, other) <= MISPRINT) {
+      if (Distance.between(key, other, MISPRINT) <= MISPRINT) {
         if (found != null && found != byName.get(other)) {
           return null;
         }

@@ -12,6 +12,7 @@ record ComparedPart(String plain, String sound, String frame, String skeleton, d
   private static final double SAME_SKELETON = .75;
   private static final double INITIAL = .6;
   private static final double LEAST = .76;
+  private static final double ROUNDING = 1e-9;
   private static final double COMMON = .7;
   private static final double SURNAME = 1.15;
   private static final double BARE_INITIAL = .25;
@@ -64,7 +65,8 @@ record ComparedPart(String plain, String sound, String frame, String skeleton, d
       known = Math.max(known, SAME_SKELETON);
     }
     int longest = Math.max(sound.length(), other.sound.length());
-    double near = 1 - Distance.between(sound, other.sound) / longest;
+    double most = (1 - LEAST) * longest + ROUNDING;
+    double near = 1 - Distance.between(sound, other.sound, most) / longest;
     return Math.max(known, near >= LEAST ? near : 0);
   }
 }

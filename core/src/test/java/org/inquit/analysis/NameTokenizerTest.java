@@ -3,16 +3,21 @@ package org.inquit.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.lang.management.ManagementFactory;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.search.BoostAttribute;
 import org.inquit.analysis.Analyzed.Token;
 import org.junit.jupiter.api.Test;
@@ -85,6 +90,57 @@ class NameTokenizerTest {
         assertTrue(marked, token::toString);
       }
     }
+  }
+
+  @Test
+  void whatMakesAMatchStandsAtThePlaceThatRanksTooAndWeighsNoMore() throws IOException {
+    for (Analyzer analyzer : List.of(new SpeakerAnalyzer(), new OrganizationAnalyzer())) {
+      try (TokenStream tokens = analyzer.tokenStream("name", "Northern Lake BOARD")) {
+        CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+        BoostAttribute boost = tokens.addAttribute(BoostAttribute.class);
+        PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
+        tokens.reset();
+        Map<String, Float> matching = new HashMap<>();
+        Map<String, Float> ranking = new HashMap<>();
+        for (int place = 0; tokens.incrementToken(); ) {
+          place += step.getPositionIncrement();
+          if (place < 3) {
+            (place == 1 ? matching : ranking).put(term.toString(), boost.getBoost());
+          }
+        }
+        matching.keySet().removeIf(t -> Character.isLetter(t.charAt(0)));
+        ranking.keySet().removeIf(t -> t.charAt(0) == NameForm.NEAR.mark());
+        assertEquals(matching.keySet(), ranking.keySet());
+        ranking.forEach((t, weight) -> assertTrue(weight <= matching.get(t), t));
+      }
+    }
+  }
+
+  @Test
+  void nothingIsAllocatedForATokenOnceItIsWarm() throws IOException {
+    ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    String[] names = {"Gen. Zoë van Lind-Holm, MP", "Lake Water Board Ltd", "U.N. Юрий Bob Kranz"};
+    for (Analyzer analyzer : List.of(new SpeakerAnalyzer(), new OrganizationAnalyzer())) {
+      count(analyzer, names, 20_000);
+      long before = thread.getCurrentThreadAllocatedBytes();
+      int tokens = count(analyzer, names, 20_000);
+      long bytes = thread.getCurrentThreadAllocatedBytes() - before;
+      assertTrue(bytes < tokens, bytes + " bytes for " + tokens + " tokens");
+    }
+  }
+
+  private static int count(Analyzer analyzer, String[] names, int rounds) throws IOException {
+    int count = 0;
+    for (int round = 0; round < rounds; round++) {
+      try (TokenStream tokens = analyzer.tokenStream("name", names[round % names.length])) {
+        tokens.reset();
+        while (tokens.incrementToken()) {
+          count++;
+        }
+        tokens.end();
+      }
+    }
+    return count;
   }
 
   private static NameForm form(String type) {

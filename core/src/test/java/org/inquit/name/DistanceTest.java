@@ -16,7 +16,7 @@ class DistanceTest {
     "holm, berg, 3.5",
   })
   void vowelsCountHalfAndSwapsOnce(String a, String b, double distance) {
-    assertEquals(distance, Distance.between(a, b), 1e-9);
+    assertEquals(distance, between(a, b), 1e-9);
   }
 
   @Test
@@ -25,11 +25,30 @@ class DistanceTest {
     for (int round = 0; round < 5000; round++) {
       String a = word(random);
       String b = word(random);
-      double distance = Distance.between(a, b);
-      assertEquals(distance, Distance.between(b, a), 1e-9, a + " " + b);
-      assertTrue(distance <= Distance.between(a, "") + Distance.between("", b), a + " " + b);
+      double distance = between(a, b);
+      assertEquals(distance, between(b, a), 1e-9, a + " " + b);
+      assertTrue(distance <= between(a, "") + between("", b), a + " " + b);
       assertEquals(distance == 0, a.equals(b), a + " " + b);
     }
+  }
+
+  @Test
+  void whatIsFartherThanAskedIsTooFarByAnyLimit() {
+    Random random = new Random(6);
+    for (int round = 0; round < 5000; round++) {
+      String a = word(random);
+      String b = word(random);
+      double distance = between(a, b);
+      for (double most = 0; most <= 3; most += .5) {
+        double bounded = Distance.between(a, b, most);
+        boolean told = distance <= most ? bounded == distance : bounded > most;
+        assertTrue(told, a + " " + b + " within " + most + ": " + bounded + " of " + distance);
+      }
+    }
+  }
+
+  private static double between(String a, String b) {
+    return Distance.between(a, b, Double.MAX_VALUE);
   }
 
   private static String word(Random random) {
