@@ -75,7 +75,7 @@ final class Blocks {
         p++;
       }
       int to = paragraphs.end(p++);
-      found.add(Finding.block(from, to, in.cues.get(c), sources[c]));
+      found.add(Finding.laidOut(from, to, in.cues.get(c), sources[c], "block"));
     }
     return Math.max(p, first);
   }

@@ -7,6 +7,8 @@ import org.inquit.text.Tag;
 /** Bounds the words that a cue reports, behind it and before it. */
 final class Clauses {
   private static final int CONJUNCTION = Tag.CCONJ.bit() | Tag.SCONJ.bit();
+  private static final int CLAUSAL =
+      CONJUNCTION | Tag.PRON.bit() | Tag.PUNCT.bit() | Tag.PART.bit();
   private static final int REACH = 16;
   private static final int ENDS = 28;
 
@@ -56,7 +58,37 @@ final class Clauses {
     while (end > cue.end() && in.tokens.is(end - 1, Kind.TERMINATOR)) {
       end--;
     }
-    return end;
+    return judged(cue, end);
+  }
+
+  /**
+   * Where a noun with its "that" clause is told something of: "the claim that it was safe | was
+   * false", the second auxiliary without a sign or conjunction between; {@code end} where it is
+   * not.
+   */
+  private int judged(Cue cue, int end) {
+    boolean opens = cue.entry().form() == CueForm.NOUN && in.tokens.matches(cue.end(), "that");
+    int first = in.sentences.first(in.sentences.of(cue.first()));
+    if (!opens || in.verbs(first, cue.first()) > 0) {
+      return end;
+    }
+    int verb = in.nextVerb(cue.end() + 1, end);
+    int behind = verb;
+    while (behind < end && in.verb(behind)) {
+      behind++;
+    }
+    int next = in.nextVerb(behind, end);
+    boolean both = next < end && in.tags.is(verb, Tag.AUX) && in.tags.is(next, Tag.AUX);
+    return both && isOneClause(cue.end() + 1, next) ? next : end;
+  }
+
+  private boolean isOneClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (in.tags.isAny(i, CLAUSAL)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int[] starts(Cue cue, int limit) {
@@ -178,8 +210,12 @@ final class Clauses {
     startsBefore.describe(at, first, to, out);
   }
 
+  /** "The minister was" before "quoted" is no clause that someone says. */
   Clause before(Cue cue, SourceChoice source, Model model, Features scratch) {
     int to = endBefore(cue, source);
+    if (to == cue.first() && to > 0 && in.tags.is(to - 1, Tag.AUX)) {
+      return new Clause(to, to, 0);
+    }
     Best start = new Best();
     for (int at : startsBefore(cue, to)) {
       describeStartBefore(cue, at, to, scratch.by(model.of(Decision.START_BEFORE)));

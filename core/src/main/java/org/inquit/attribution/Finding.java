@@ -38,11 +38,12 @@ record Finding(
   }
 
   static Finding turn(Turn turn) {
-    return new Finding(turn.from(), turn.to(), true, null, turn.source(), turn.rule(), LAID_OUT);
+    return laidOut(turn.from(), turn.to(), null, turn.source(), turn.rule());
   }
 
-  static Finding block(int from, int to, Cue cue, SourceChoice source) {
-    return new Finding(from, to, true, cue, source, "block", LAID_OUT);
+  /** Words without marks that the layout tells by a rule. */
+  static Finding laidOut(int from, int to, Cue cue, SourceChoice source, String rule) {
+    return new Finding(from, to, true, cue, source, rule, LAID_OUT);
   }
 
   /** Whether the layout tells it, which no quotation within it can gainsay. */

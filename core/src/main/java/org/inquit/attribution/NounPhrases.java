@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.inquit.text.Kind;
 import org.inquit.text.Lexicon;
+import org.inquit.text.Nicknames;
 import org.inquit.text.Sentences;
 import org.inquit.text.Tag;
 import org.inquit.text.Tags;
@@ -17,6 +18,9 @@ final class NounPhrases {
   private static final Lexicon POSSESSIVES = Lexicon.load(NounPhrases.class, "possessives.txt");
 
   private static final Lexicon ARTICLES = Lexicon.of(List.of("a", "an", "the"));
+
+  private static final Lexicon DAYS =
+      Lexicon.of(List.of("yesterday", "today", "tonight", "tomorrow"));
 
   private final Tokens tokens;
   private final Tags tags;
@@ -85,12 +89,15 @@ final class NounPhrases {
     }
     int last = head(i) ? i : -1;
     int k = i + 1;
+    if (k < end && tokens.capital(k) && DAYS.holds(tokens, i)) {
+      return k;
+    }
     if (k < end && isArticle(i) && !begins(k) && tokens.is(k, Kind.WORD)) {
       last = k++;
     }
-    while (k < end && (goesOn(k) || links(k, end))) {
+    while (k < end && (goesOn(k) || links(k, end) || nickname(k, end) > 0)) {
       last = head(k) ? k : last;
-      k++;
+      k += Math.max(1, nickname(k, end));
     }
     if (last == k - 1 && k < end && isPercent(k)) {
       return k + 1;
@@ -130,6 +137,12 @@ final class NounPhrases {
       case PUNCT -> joins(k);
       default -> false;
     };
+  }
+
+  /** How many tokens a nickname within the phrase has: "Jan 'the Ox' Berg". */
+  private int nickname(int k, int end) {
+    boolean within = !tokens.is(k, Kind.WORD) && head(k - 1);
+    return within ? Nicknames.length(tokens, k, end) : 0;
   }
 
   private boolean joins(int k) {

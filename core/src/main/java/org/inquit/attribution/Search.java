@@ -37,6 +37,7 @@ final class Search {
     decideUtterances();
     chooseSources();
     findings.addAll(new Blocks(in, sources).find());
+    findings.addAll(new Dashes(in, sources).find());
     attach();
     bound();
     return new Findings(in).write(findings);
@@ -103,7 +104,7 @@ final class Search {
           Clause clause = clauses.after(cue, sources[c], model, scratch);
           accept(accept, c, clause, true, behind);
         }
-        if (before.score(ahead) > HOPE && !cue.is(CueClass.QUOTED)) {
+        if (before.score(ahead) > HOPE) {
           Clause clause = clauses.before(cue, sources[c], model, scratch);
           accept(accept, c, clause, false, ahead);
         }

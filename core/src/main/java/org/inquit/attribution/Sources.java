@@ -13,6 +13,9 @@ final class Sources {
   private static final int BEHIND = 5;
   private static final int FAR = 200;
 
+  /** A score below all others. */
+  private static final float LEAST = -100;
+
   private final Passage in;
   private final SourceFeatures features;
 
@@ -41,14 +44,23 @@ final class Sources {
       }
     }
     rank = 0;
+    boolean told = isQuoted(cue);
     for (int p = at;
-        p < phrases.size() && phrases.first(p) < Math.min(end, cue.end() + FAR) && rank < BEHIND;
+        !told
+            && p < phrases.size()
+            && phrases.first(p) < Math.min(end, cue.end() + FAR)
+            && rank < BEHIND;
         p++) {
       if (phrases.first(p) >= cue.end() && eligible(phrases.first(p), cue)) {
         found.add(new Candidate(phrases.first(p), phrases.end(p), rank++));
       }
     }
     return found;
+  }
+
+  /** "He was quoted as saying": who stands behind the cue hands on, and does not speak. */
+  private boolean isQuoted(Cue cue) {
+    return cue.is(CueClass.QUOTED) && cue.first() > 0 && BE.find(in.tokens, cue.first() - 1) >= 0;
   }
 
   private int cut(int from, int to) {
@@ -77,8 +89,8 @@ final class Sources {
   SourceChoice choose(Cue cue, Weights weights, Features scratch) {
     features.turnTo(cue);
     describe(null, scratch.by(weights));
-    float best = scratch.score();
-    float second = -100;
+    float best = isQuoted(cue) ? LEAST : scratch.score();
+    float second = LEAST;
     Candidate chosen = null;
     for (Candidate candidate : candidates(cue)) {
       describe(candidate, scratch.by(weights));

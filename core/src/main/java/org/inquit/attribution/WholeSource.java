@@ -11,9 +11,6 @@ final class WholeSource {
   /** How many tokens a list of speakers with their offices may have. */
   private static final int LONGEST = 40;
 
-  private static final int LONGEST_NICKNAME = 3;
-  private static final int NOMINAL = Tag.PROPN.bit() | Tag.NOUN.bit();
-
   private final Passage in;
   private final int first;
   private final int end;
@@ -40,7 +37,6 @@ final class WholeSource {
    */
   static SourceChoice of(Passage in, SourceChoice source, Cue cue) {
     WholeSource whole = new WholeSource(in, source, cue);
-    whole.takeNickname();
     if (cue != null) {
       whole.takeOwner();
       whole.takeObject();
@@ -48,37 +44,6 @@ final class WholeSource {
     whole.takeOthers();
     whole.to = new SayingTimes(in).without(whole.from, whole.to);
     return new SourceChoice(whole.from, whole.to, source.score());
-  }
-
-  /** All of 'X "the Y" Z' for either part. */
-  private void takeNickname() {
-    int before = nickname(from - 1);
-    int behind = nickname(to);
-    if (before >= 0 && in.quotes.get(before).end() == from) {
-      from = in.quotes.get(before).first() - 1;
-      int p = in.phrases.from(from);
-      from = p > 0 && in.phrases.end(p - 1) > from ? in.phrases.first(p - 1) : from;
-    }
-    if (behind >= 0 && in.quotes.get(behind).first() == to) {
-      to = in.quotes.get(behind).end();
-      to = takePhrase(to, end) ? to : to + 1;
-    }
-  }
-
-  /** The number of the quotation at {@code i}, where it is a few words between two names; or -1. */
-  private int nickname(int i) {
-    int q = i < first || i >= end ? -1 : in.quote(i);
-    if (q < 0) {
-      return -1;
-    }
-    Quote quote = in.quotes.get(q);
-    boolean within = quote.closed() && quote.first() > first && quote.end() < end;
-    boolean few = quote.insideEnd() - quote.inside() <= LONGEST_NICKNAME;
-    return within && few && isName(quote.first() - 1) && isName(quote.end()) ? q : -1;
-  }
-
-  private boolean isName(int i) {
-    return in.tags.isAny(i, NOMINAL) && in.tokens.capital(i);
   }
 
   /** "The head of" before "the office". */
@@ -106,6 +71,7 @@ final class WholeSource {
 
   private void takeOthers() {
     if (cueEnd <= from) {
+      takeNames();
       while (isLink(to) && !isSubject(to + 1) && takePhrase(to + 1, end)) {
         takeObject();
       }
@@ -118,6 +84,31 @@ final class WholeSource {
     if (in.phrases.from(from + 1) < in.phrases.from(to) && is("lead", from)) {
       from++;
     }
+  }
+
+  /** "Y" in "said X, Y and Z": names between commas that end in "and" and a last one. */
+  private void takeNames() {
+    int behind = to;
+    while (in.tokens.is(Math.min(behind, end - 1), Kind.COMMA) && behindName(behind + 1) > 0) {
+      behind = behindName(behind + 1);
+    }
+    boolean comma = in.tokens.is(Math.min(behind, end - 1), Kind.COMMA);
+    int link = comma ? behind + 1 : behind;
+    if (behind > to && isLink(link) && behindName(link + 1) > 0 && !isSubject(link + 1)) {
+      to = link;
+    }
+  }
+
+  /** The token behind a phrase at {@code i} that is a name and nothing else; 0 for none. */
+  private int behindName(int i) {
+    int p = in.phrases.from(i);
+    boolean name =
+        p < in.phrases.size()
+            && in.phrases.first(p) == i
+            && in.phrases.end(p) <= end
+            && in.tags.is(i, Tag.PROPN)
+            && in.tags.is(in.phrases.end(p) - 1, Tag.PROPN);
+    return name ? in.phrases.end(p) : 0;
   }
 
   private boolean is(String kind, int i) {

@@ -11,6 +11,9 @@ import org.inquit.text.Tokens;
 
 /** Decides for all names of an article together: what one place tells, another may use. */
 final class Census {
+  /** What the full name of a person says of its last part alone. */
+  private static final int SURNAME = 5;
+
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, Group> byKey = new HashMap<>();
 
@@ -54,18 +57,21 @@ final class Census {
     for (Group group : groups) {
       if (group.sort() == Sort.PERSON && !group.isOneWord()) {
         String last = group.text.substring(group.text.lastIndexOf(' ') + 1);
-        parts.merge(Letters.plain(last), 5, Math::max);
+        parts.merge(Letters.plain(last), SURNAME, Math::max);
         if (last.indexOf('-') > 0) {
           Arrays.stream(last.split("-")).forEach(h -> parts.merge(Letters.plain(h), 3, Math::max));
         }
-        parts.merge(group.parts().parts().getLast().head(), 5, Math::max);
+        parts.merge(group.parts().parts().getLast().head(), SURNAME, Math::max);
         parts.merge(group.parts().parts().getFirst().head(), 2, Math::max);
       }
     }
     for (Group group : groups) {
       boolean whole = group.text.indexOf(' ') > 0 && group.sort() == Sort.ORGANIZATION;
       if (!whole && group.isOneWord()) {
-        group.add(Sort.PERSON, parts.getOrDefault(group.head(), 0));
+        int known = parts.getOrDefault(group.head(), 0);
+        group.add(Sort.PERSON, known);
+        group.add(
+            Sort.OTHER, known >= SURNAME && group.isPlaceNoun() ? -group.score(Sort.OTHER) : 0);
       }
     }
   }

@@ -64,6 +64,11 @@ final class Group {
     return weak;
   }
 
+  /** Whether it is a noun of places alone, as "Hill": a name only where someone is called so. */
+  boolean isPlaceNoun() {
+    return score(Sort.PLACE) < 0;
+  }
+
   boolean isAcronym() {
     return acronym;
   }

@@ -1,13 +1,12 @@
 package org.inquit.entity;
 
 import org.inquit.text.Kind;
+import org.inquit.text.Nicknames;
 import org.inquit.text.Tags;
 import org.inquit.text.Tokens;
 
 /** Finds runs of capitalized words with the small words that names hold: "Ministry of Health". */
 final class Runs {
-  private static final int LONGEST_NICKNAME = 3;
-
   private final Tokens tokens;
   private final Tags tags;
 
@@ -54,7 +53,7 @@ final class Runs {
 
   /** How many tokens at {@code i} may stand between two capitals of one name. */
   private int gap(int from, int i, int end) {
-    int nickname = nickname(i, end);
+    int nickname = Nicknames.length(tokens, i, end);
     if (nickname > 0) {
       return nickname;
     }
@@ -89,29 +88,6 @@ final class Runs {
                   || listGoesOn(i + 1, end) && (hasJoinedHead(from, i) || headAhead(from, i, end));
         };
     return joins ? Vocabulary.JOINERS.length(joiner) : 0;
-  }
-
-  /** How many tokens a few words in quotation marks between two parts of a name are; 0 for none. */
-  private int nickname(int open, int end) {
-    if (!isQuote(open) || !tokens.capital(open - 1) || !tokens.spaceBefore(open)) {
-      return 0;
-    }
-    int close = open + 1;
-    boolean named = false;
-    while (close < end && close - open <= LONGEST_NICKNAME && tokens.is(close, Kind.WORD)) {
-      named |= tokens.capital(close++);
-    }
-    boolean closed = named && close + 1 < end && isQuote(close) && !tokens.spaceBefore(close);
-    return closed && tokens.capital(close + 1) && tokens.spaceBefore(close + 1)
-        ? close + 1 - open
-        : 0;
-  }
-
-  private boolean isQuote(int i) {
-    return switch (tokens.kind(i)) {
-      case QUOTE, OPEN_QUOTE, CLOSE_QUOTE, APOSTROPHE -> true;
-      default -> false;
-    };
   }
 
   private boolean endsInS(int i) {

@@ -85,7 +85,7 @@ final class Syntax {
     int end = to;
     int last = Math.min(sentences.end(sentences.of(from)), to + LONGEST_ADDITION);
     boolean adds = to < last && tags.is(to, Tag.ADP) && tags.is(to - 1, Tag.NOUN);
-    for (int i = to; adds && i < last && isNominal(i) && !isTime(i, last); i++) {
+    for (int i = to; adds && i < last && isNominal(i) && !isAside(i, last); i++) {
       boolean head = tags.is(i, Tag.NOUN) || tags.is(i, Tag.PROPN);
       end = head ? i + 1 : end;
     }
@@ -95,6 +95,19 @@ final class Syntax {
   /** "On Monday" belongs to what is said, not to who says it. */
   private boolean isTime(int i, int end) {
     return tags.is(i, Tag.ADP) && i + 1 < end && Vocabulary.OTHERS.holds(tokens, i + 1);
+  }
+
+  /** "In a statement", "on Monday" belong to the saying, not to who says it. */
+  private boolean isAside(int i, int end) {
+    if (!tags.is(i, Tag.ADP)) {
+      return false;
+    }
+    int last = i;
+    while (last + 1 < end && isNominal(last + 1) && !tags.is(last + 1, Tag.ADP)) {
+      last++;
+    }
+    return isTime(i, end)
+        || last > i && Vocabulary.OCCASIONS.holds(tokens, last) && !tokens.matches(i, "of");
   }
 
   private boolean isNominal(int i) {

@@ -29,6 +29,7 @@ final class Vocabulary {
   static final Lexicon JOINERS = load("joiners.txt");
   static final Lexicon NATIONS = of(nations());
   static final Lexicon GIVEN_NAMES = of(GivenNames.words());
+  static final Lexicon OCCASIONS = load("occasions.txt");
   static final Lexicon KIN = load("kin.txt");
   static final Lexicon POINTERS = load("pointers.txt");
   static final Lexicon PRONOUNS = load("pronouns.txt");

@@ -51,7 +51,9 @@ class AttributionCasesTest {
             .map(parts -> parts.getFirst().rule());
     Set<String> rules =
         Stream.concat(
-                links, Stream.of("cue-clause", "clause-cue", "turn", "question", "answer", "block"))
+                links,
+                Stream.of(
+                    "cue-clause", "clause-cue", "turn", "question", "answer", "block", "dash"))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(rules, reached);
   }

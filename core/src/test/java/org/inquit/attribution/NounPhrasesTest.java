@@ -31,6 +31,9 @@ class NounPhrasesTest {
           A flabbergasted Quill left.                    | A flabbergasted Quill
           Sleeping badly, they left.                     | they
           He knew.                                       | He
+          Oskar “the Bear” Lind left.                    | Oskar “the Bear” Lind
+          The book “Salt Roads” Lind wrote.              | The book / Salt Roads / Lind
+          Today Lind left.                               | Today / Lind
           """)
   void endsAtTheHead(String text, String expected) {
     assertEquals(expected, Passages.phrases(Passages.of(text)));

@@ -30,6 +30,9 @@ class CensusTest {
           They met Maria Zorvan. A letter for Zorvan came.               | Maria Zorvan PERSON; Zorvan PERSON
           A letter for Zorvan came. They met Mrs. Zorvan.                | Zorvan PERSON
           The Zinc Vendor Network closed. A letter for ZVN came.         | Zinc Vendor Network ORGANIZATION; ZVN ORGANIZATION
+          They met Maria Hill. Hill said so. Hill left.                  | Maria Hill PERSON; Hill PERSON
+          They met Maria Zorvan. They saw Hill and Lake.                 | Maria Zorvan PERSON; Hill OTHER; Lake OTHER
+          Yesterday Maria Zorvan left. Tomorrow Zorvan leaves.           | Maria Zorvan PERSON; Zorvan PERSON
           A letter for Oslo came.                                        | Oslo PLACE
           """)
   void judgesAllPlacesOfANameTogether(String text, String sorts) {

@@ -35,6 +35,10 @@ class SyntaxTest {
           A spokesman for Keller said so.       | A spokesman | A spokesman for Keller
           A nurse said so.                      | A nurse | A nurse
           A nurse in tears left the bank.       | A nurse | A nurse in tears
+          A nurse in a written statement said.  | A nurse | A nurse
+          A nurse from Oslo in a report said.   | A nurse | A nurse from Oslo
+          The author of a book said so.         | The author | The author of a book
+          A nurse on Monday said so.            | A nurse | A nurse
           """)
   void addsWhatAPrepositionTells(String text, String phrase, String whole) {
     Texts read = Texts.of(text);
