@@ -15,12 +15,42 @@ final class BodyFinder {
    */
   private static final float LENIENT = 2;
 
+  /** Log odds added to sentences where there is hardly a page around them. */
+  private static final float ALONE = 2.5f;
+
+  /** A sentence has a smaller share of numbers; a date has more. */
+  private static final float FEW_NUMBERS = 0.2f;
+
+  /** A page has more lines without a sentence; a headline, a byline and a date are not yet one. */
+  private static final int BARE = 6;
+
   private BodyFinder() {}
 
   /** Whether each line is body; the traits of the second round are filled into {@code rows}. */
   static boolean[] find(List<Line> lines, float[][] rows, Models models) {
     SecondRound.measure(lines, rows, models.first().scores(rows));
-    return likeliestIfAny(models.second().scores(rows));
+    float[] scores = models.second().scores(rows);
+    if (isBare(rows)) {
+      for (int i = 0; i < rows.length; i++) {
+        scores[i] += isProse(rows[i]) ? ALONE : 0;
+      }
+    }
+    return likeliestIfAny(scores);
+  }
+
+  private static boolean isProse(float[] row) {
+    return row[Trait.SENTENCES.ordinal()] > 0
+        && row[Trait.FURNITURE.ordinal()] == 0
+        && row[Trait.NUMBERS.ordinal()] < FEW_NUMBERS;
+  }
+
+  /** Whether there is hardly more than an article: what is left of a page is mostly not prose. */
+  static boolean isBare(float[][] rows) {
+    int others = 0;
+    for (float[] row : rows) {
+      others += row[Trait.SENTENCES.ordinal()] == 0 ? 1 : 0;
+    }
+    return others <= BARE;
   }
 
   /** The likeliest lines, with more lenience where none are likely. */
