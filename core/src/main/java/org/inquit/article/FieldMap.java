@@ -11,9 +11,11 @@ public final class FieldMap {
   public static final FieldMap STANDARD = new FieldMap(standard());
 
   private final Map<String, Field> fields;
+  private final String text;
 
   private FieldMap(Map<String, Field> fields) {
     this.fields = Map.copyOf(fields);
+    this.text = new TreeMap<>(fields).toString();
   }
 
   /**
@@ -44,7 +46,7 @@ public final class FieldMap {
   /** Every key with its field, in one order. */
   @Override
   public String toString() {
-    return new TreeMap<>(fields).toString();
+    return text;
   }
 
   private static Field field(String name) {

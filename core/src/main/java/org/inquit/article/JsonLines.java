@@ -28,8 +28,7 @@ final class JsonLines implements Records {
     if (line.length > Limits.RECORD) {
       return Failure.of(source.origin(), number, "the line is " + Limits.tooLong());
     }
-    String json = Decoder.decode(line, null);
-    return new JsonLine(source.origin(), number, source.id() + "-" + number, map, json);
+    return new JsonLine(source.origin(), number, source.id() + "-" + number, map, line);
   }
 
   private static boolean blank(byte[] line) {

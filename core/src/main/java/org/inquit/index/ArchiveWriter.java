@@ -102,7 +102,7 @@ public final class ArchiveWriter implements AutoCloseable {
    */
   public void remove(String id) {
     prior.settle(id);
-    Query[] block = Blocks.of(id);
+    Query[] block = ArticleBlock.of(id);
     write(() -> index.deleteDocuments(block));
   }
 

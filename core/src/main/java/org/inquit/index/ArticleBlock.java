@@ -6,6 +6,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.inquit.article.Article;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.extraction.DateMention;
@@ -15,6 +21,10 @@ import org.inquit.index.copies.CopyKind;
 
 /** An article's documents: its statements, then itself, as a block join wants them. */
 final class ArticleBlock {
+  private static final BitSetProducer ARTICLES =
+      new QueryBitSetProducer(
+          new TermQuery(new Term(Schema.LEVEL.field(), Schema.Level.ARTICLE.name())));
+
   private final AnnotatedArticle annotated;
   private final Article article;
   private final Origin origin;
@@ -33,6 +43,12 @@ final class ArticleBlock {
     this.annotated = annotated;
     this.origin = origin;
     this.article = annotated.article();
+  }
+
+  /** Finds all documents of the article with this id. */
+  static Query[] of(String id) {
+    Query article = new TermQuery(new Term(Schema.ARTICLE.field(), id));
+    return new Query[] {new ToChildBlockJoinQuery(article, ARTICLES), article};
   }
 
   List<Document> documents() {

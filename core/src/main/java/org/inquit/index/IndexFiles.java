@@ -7,6 +7,7 @@ import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.FSDirectory;
@@ -15,6 +16,12 @@ import org.apache.lucene.store.FSDirectory;
 final class IndexFiles {
   /** Marks the last document of a block; an index sort needs it. */
   private static final String PARENT = "parent";
+
+  /**
+   * From what size on, in megabytes, segments differ: what a rebuild changed is merged with its
+   * like, and the large segments of the archive that it began with are left alone.
+   */
+  private static final double SMALL_SEGMENT = 1;
 
   private IndexFiles() {}
 
@@ -28,6 +35,7 @@ final class IndexFiles {
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
             .setRAMBufferSizeMB(options.memoryMegabytes())
             .setCodec(codec)
+            .setMergePolicy(new TieredMergePolicy().setFloorSegmentMB(SMALL_SEGMENT))
             .setParentField(PARENT)
             .setIndexSort(new Sort(newestFirst));
     if (options.reproducible()) {

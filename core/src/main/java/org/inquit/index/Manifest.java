@@ -30,7 +30,7 @@ public record Manifest(
    * older reader would misunderstand raises it; {@link StoredRecords} must go on reading what older
    * ones stored of an article.
    */
-  public static final int SCHEMA = 2;
+  public static final int SCHEMA = 3;
 
   public Manifest {
     Objects.requireNonNull(generation, "generation");

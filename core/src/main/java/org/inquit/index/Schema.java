@@ -59,6 +59,7 @@ public enum Schema {
   // of a name in the archive's directory of names
   NAME("name", Kind.TOKEN, Analysis.NONE),
   NAME_FIELD("name.field", Kind.TOKEN, Analysis.NONE),
+  NAME_COUNT("name.count", Kind.NUMBER, Analysis.NONE),
   NAME_PERSON("name.person", Kind.TEXT, Analysis.PERSON),
   NAME_ORGANIZATION("name.org", Kind.TEXT, Analysis.ORGANIZATION);
 

@@ -24,6 +24,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.inquit.index.Schema;
@@ -44,6 +46,11 @@ final class NameIndex implements Names {
 
   /** A name stands at most so often in the directory, once for each field. */
   private static final int FIELDS = 5;
+
+  private static final SortField MOST_FREQUENT =
+      new SortField(Schema.NAME_COUNT.field(), SortField.Type.LONG, true);
+
+  private static final SortField BY_NAME = new SortedSetSortField(Schema.NAME.field(), false);
 
   private final IndexSearcher searcher;
   private final Aliases aliases;
@@ -141,7 +148,8 @@ final class NameIndex implements Names {
       any.add(new PrefixQuery(new Term(Schema.NAME_PERSON.field(), plain)), Occur.SHOULD);
       any.add(new PrefixQuery(new Term(Schema.NAME_ORGANIZATION.field(), plain)), Occur.SHOULD);
       TopDocs first =
-          searcher.search(new ConstantScoreQuery(any.build()), FIELDS * most, Sort.INDEXORDER);
+          searcher.search(
+              new ConstantScoreQuery(any.build()), FIELDS * most, new Sort(MOST_FREQUENT, BY_NAME));
       for (ScoreDoc found : first.scoreDocs) {
         names.add(name(found.doc));
       }
@@ -165,7 +173,8 @@ final class NameIndex implements Names {
     tokens(Schema.NAME_ORGANIZATION, text, any);
     query.add(any.build(), Occur.MUST);
     List<String> names = new ArrayList<>();
-    for (ScoreDoc found : searcher.search(query.build(), most).scoreDocs) {
+    Sort nearest = new Sort(SortField.FIELD_SCORE, MOST_FREQUENT, BY_NAME);
+    for (ScoreDoc found : searcher.search(query.build(), most, nearest).scoreDocs) {
       names.add(name(found.doc));
     }
     return names;

@@ -1,6 +1,7 @@
 package org.inquit.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
@@ -10,14 +11,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.FSDirectory;
 import org.inquit.article.Article;
 import org.inquit.article.Published;
 import org.inquit.date.DateSpan;
 import org.inquit.extraction.Extractor;
+import org.inquit.index.copies.CopyKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +46,7 @@ class CopiesTest {
   void copiesOfAnArticleShareAMark() throws IOException {
     Map<String, Long> marks =
         marks(
-            Schema.ARTICLE,
+            CopyKind.ARTICLES,
             article("gull", WIRE, null, "2021-03-02"),
             article("daily", "By our staff. " + WIRE + " More soon.", null, "2021-03-01"),
             article("town", OTHER, null, "2021-03-01"));
@@ -53,7 +59,7 @@ class CopiesTest {
   void versionsOfAPageShareAMark() throws IOException {
     Map<String, Long> marks =
         marks(
-            Schema.ARTICLE,
+            CopyKind.ARTICLES,
             article("one", WIRE, "https://gull.example/fees?utm_source=x", null),
             article("two", OTHER, "http://www.gull.example/fees/", null),
             article("first", "Welcome to the Gull.", "https://gull.example/", null),
@@ -67,7 +73,7 @@ class CopiesTest {
   void whatIsSaidTwiceSharesAMark() throws IOException {
     Map<String, Long> marks =
         marks(
-            Schema.STATEMENT,
+            CopyKind.STATEMENTS,
             article(
                 "a", "“The new breakwater must be paid by its users,” said Ana Reyes.", null, null),
             article(
@@ -93,9 +99,35 @@ class CopiesTest {
       String day = "2021-03-" + (10 + random.nextInt(10));
       articles.add(article("a" + i, text + " Number " + i + ".", null, day));
     }
-    Map<String, Long> marks = marks(Schema.ARTICLE, articles.toArray(Article[]::new));
+    Map<String, Long> marks = marks(CopyKind.ARTICLES, articles.toArray(Article[]::new));
     Collections.shuffle(articles, random);
-    assertEquals(marks, marks(Schema.ARTICLE, articles.toArray(Article[]::new)));
+    assertEquals(marks, marks(CopyKind.ARTICLES, articles.toArray(Article[]::new)));
+  }
+
+  @Test
+  void marksAreRightWhereSegmentsWereMergedMeanwhile() throws IOException {
+    Extractor extractor = new Extractor();
+    try (ByteBuffersDirectory files = new ByteBuffersDirectory();
+        IndexWriter index = new IndexWriter(files, new IndexWriterConfig(Schema.analyzer()))) {
+      for (String id : List.of("gull", "daily")) {
+        ArticleBlock block =
+            new ArticleBlock(
+                extractor.extract(article(id, WIRE, null, null)), ArticleBlock.Origin.UNKNOWN);
+        index.addDocuments(block.documents());
+        index.commit();
+      }
+      try (DirectoryReader before = DirectoryReader.open(index)) {
+        index.forceMerge(1);
+        Copies.mark(index, before);
+      }
+      try (DirectoryReader reader = DirectoryReader.open(index)) {
+        for (CopyKind kind : CopyKind.values()) {
+          Map<String, Long> marks = marks(reader, kind);
+          assertFalse(marks.containsValue(0L), marks::toString);
+          assertEquals(marks.size() / 2, Set.copyOf(marks.values()).size(), marks::toString);
+        }
+      }
+    }
   }
 
   private static Article article(String id, String body, String url, String day) {
@@ -106,7 +138,7 @@ class CopiesTest {
   }
 
   /** The mark of each article or statement, by its id. */
-  private Map<String, Long> marks(Schema id, Article... articles) throws IOException {
+  private Map<String, Long> marks(CopyKind kind, Article... articles) throws IOException {
     Extractor extractor = new Extractor();
     try (ArchiveWriter writer = ArchiveWriter.open(folder, BuildOptions.defaults())) {
       for (Article article : articles) {
@@ -114,14 +146,18 @@ class CopiesTest {
       }
       writer.finish();
     }
-    Map<String, Long> marks = new TreeMap<>();
     try (FSDirectory files = FSDirectory.open(new Generations(folder).live());
         DirectoryReader reader = DirectoryReader.open(files)) {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        CopyValues values = CopyValues.of(leaf.reader(), id);
-        while (values.next() >= 0) {
-          marks.put(values.id().utf8ToString(), values.mark());
-        }
+      return marks(reader, kind);
+    }
+  }
+
+  private static Map<String, Long> marks(DirectoryReader reader, CopyKind kind) throws IOException {
+    Map<String, Long> marks = new TreeMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      CopyValues values = CopyValues.of(leaf, kind);
+      while (values.next() >= 0) {
+        marks.put(values.id().utf8ToString(), values.mark());
       }
     }
     return marks;

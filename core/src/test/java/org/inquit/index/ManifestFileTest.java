@@ -47,7 +47,8 @@ class ManifestFileTest {
 
   @Test
   void readsAManifestWithoutATime() throws IOException {
-    Manifest timeless = new Manifest(2, "g000001", null, Long.MAX_VALUE, 0, "f", "i", Map.of());
+    Manifest timeless =
+        new Manifest(Manifest.SCHEMA, "g000001", null, Long.MAX_VALUE, 0, "f", "i", Map.of());
     ManifestFile.write(timeless, folder);
     assertEquals(timeless, ManifestFile.read(folder));
   }
@@ -64,7 +65,15 @@ class ManifestFileTest {
   @Test
   void keepsOptionsApartFromItsOwnValues() throws IOException {
     Manifest tricky =
-        new Manifest(2, "g000001", null, 1, 2, "f", "i", Map.of("schema", "9", "articles", "many"));
+        new Manifest(
+            Manifest.SCHEMA,
+            "g000001",
+            null,
+            1,
+            2,
+            "f",
+            "i",
+            Map.of("schema", "9", "articles", "many"));
     ManifestFile.write(tricky, folder);
     assertEquals(tricky, ManifestFile.read(folder));
   }
@@ -81,13 +90,13 @@ class ManifestFileTest {
       delimiter = '|',
       textBlock =
           """
-          3   | has schema 3, newer than 2, which this version reads; use a newer inquit
-          999 | has schema 999, newer than 2, which this version reads; use a newer inquit
-          1   | has schema 1, older than 2, which this version reads; upgrade writes the archive anew from its own articles
+          4   | has schema 4, newer than 3, which this version reads; use a newer inquit
+          999 | has schema 999, newer than 3, which this version reads; use a newer inquit
+          2   | has schema 2, older than 3, which this version reads; upgrade writes the archive anew from its own articles
           """)
   void refusesAnotherSchema(String schema, String told) throws IOException {
     ManifestFile.write(manifest, folder);
-    edit("\"schema\" : 2", "\"schema\" : " + schema);
+    edit("\"schema\" : 3", "\"schema\" : " + schema);
     assertEquals(folder.resolve("manifest.json") + " " + told, refusal());
   }
 

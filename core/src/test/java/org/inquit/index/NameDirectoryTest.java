@@ -4,12 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +61,57 @@ class NameDirectoryTest {
   void holdsNothingTwice() throws IOException {
     buildThree();
     assertEquals(5, listed());
+  }
+
+  @Test
+  void followsWhatChangesAsIfItWereListedAnew() throws IOException {
+    Random random = new Random(11);
+    try (ByteBuffersDirectory files = new ByteBuffersDirectory();
+        IndexWriter index = new IndexWriter(files, new IndexWriterConfig(Schema.analyzer()))) {
+      Map<String, String> speakers = new TreeMap<>();
+      for (int round = 0; round < 30; round++) {
+        for (int i = 0; i < 3; i++) {
+          String id = "a" + random.nextInt(8);
+          index.deleteDocuments(ArticleBlock.of(id));
+          speakers.remove(id);
+          if (random.nextInt(4) > 0) {
+            String speaker = "Ada Holm " + random.nextInt(4);
+            index.addDocuments(said(id, speaker));
+            speakers.put(id, speaker);
+          }
+        }
+        try (DirectoryReader before = DirectoryReader.open(index)) {
+          if (random.nextInt(3) == 0) {
+            index.forceMerge(1);
+          }
+          NameDirectory.write(index, before);
+        }
+        assertEquals(counted(speakers), listed(index), "round " + round);
+      }
+    }
+  }
+
+  private static List<Document> said(String id, String speaker) {
+    return new ArticleBlock(
+            Samples.article(id).text("[[" + speaker + "|: It is late]], she said.").build(),
+            ArticleBlock.Origin.UNKNOWN)
+        .documents();
+  }
+
+  private static Map<String, Long> counted(Map<String, String> speakers) {
+    return speakers.values().stream()
+        .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+  }
+
+  /** The speakers with their counts; each must be listed once. */
+  private static Map<String, Long> listed(IndexWriter index) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(index)) {
+      Map<String, Long> counts = new TreeMap<>();
+      NameDirectory.listed(reader).forEach((name, entry) -> counts.put(name.text(), entry.count()));
+      int documents = new IndexSearcher(reader).count(new TermQuery(new Term("level", "NAME")));
+      assertEquals(documents, counts.size());
+      return counts;
+    }
   }
 
   private int listed() throws IOException {

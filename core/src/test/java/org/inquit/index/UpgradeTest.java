@@ -81,7 +81,7 @@ class UpgradeTest {
   void saysWhatMendsIt() {
     String told =
         folder.resolve("g000001/manifest.json")
-            + " has schema 1, older than 2, which this version reads;"
+            + " has schema 1, older than 3, which this version reads;"
             + " upgrade writes the archive anew from its own articles";
     assertEquals(told, refusal(() -> Generations.manifest(folder.resolve("g000001"))));
     assertEquals(told, refusal(() -> new Publisher(folder).publish()));
@@ -169,7 +169,7 @@ class UpgradeTest {
       Fields other = new Fields();
       other.stored(Schema.STORED_BODY, "It is never late.");
       document.add(other.document().getField("record.body"));
-      index.deleteDocuments(Blocks.of("ferry"));
+      index.deleteDocuments(ArticleBlock.of("ferry"));
       index.addDocument(document);
       Document broken = new Document();
       broken.add(document.getField("level"));

@@ -1,9 +1,16 @@
 package org.inquit.index.copies;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Web addresses as they are compared: what names the page alone. */
 public final class Address {
+  private static final Pattern SITE = Pattern.compile("^(www|amp|m)\\.(?=.*\\.)");
+  private static final Pattern BEFORE = Pattern.compile("^/amp(?=/)");
+  private static final Pattern BEHIND = Pattern.compile("(/amp|\\.amp)?(/index\\.html?)?/*$");
+  private static final Pattern TRACKER =
+      Pattern.compile("(utm_|fbclid|gclid|ref=|amp\\b|outputType=amp).*");
+
   private Address() {}
 
   /**
@@ -27,19 +34,18 @@ public final class Address {
 
   private static String site(String path, int slash) {
     String site = (slash < 0 ? path : path.substring(0, slash)).toLowerCase(Locale.ROOT);
-    return site.replaceFirst("^(www|amp|m)\\.(?=.*\\.)", "");
+    return SITE.matcher(site).replaceFirst("");
   }
 
   private static String bare(String path) {
-    return path.replaceFirst("^/amp(?=/)", "")
-        .replaceFirst("(/amp|\\.amp)?(/index\\.html?)?/*$", "");
+    return BEHIND.matcher(BEFORE.matcher(path).replaceFirst("")).replaceFirst("");
   }
 
   /** The parameters without those that only tell where a reader came from. */
   private static String asked(String query) {
     StringBuilder kept = new StringBuilder();
     for (String parameter : query.split("&")) {
-      boolean tracks = parameter.matches("(utm_|fbclid|gclid|ref=|amp\\b|outputType=amp).*");
+      boolean tracks = TRACKER.matcher(parameter).matches();
       if (!tracks && !parameter.isEmpty()) {
         kept.append(kept.isEmpty() ? '?' : '&').append(parameter);
       }

@@ -26,10 +26,11 @@ public final class CopyFinder {
 
   /**
    * @param day of publication, {@code Long.MAX_VALUE} where it is unknown
-   * @param key what joins articles and keeps statements apart, or {@code null}
+   * @param id what {@link #hash} makes of its id
+   * @param key of what joins articles and keeps statements apart, or 0
    */
-  public void meet(int number, long day, BytesRef id, String key) {
-    seen.put(number, day, hash(id), key == null ? 0 : hash(new BytesRef(key)));
+  public void meet(int number, long day, long id, long key) {
+    seen.put(number, day, id, key);
   }
 
   /**
@@ -65,8 +66,8 @@ public final class CopyFinder {
     }
   }
 
-  /** Never 0. */
-  private static long hash(BytesRef text) {
+  /** A number for an id or a key, never 0. */
+  public static long hash(BytesRef text) {
     return StringHelper.murmurhash3_x64_128(text)[0] | 1;
   }
 }

@@ -15,9 +15,15 @@ final class CopyGroups {
   /** With how many different texts of a band another one is compared: bounds the time. */
   private static final int COMPARED = 16;
 
+  private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
+
   private final int size;
   private final Likeness likeness;
-  private final byte[] sketches;
+
+  /** How many numbers hold a sketch, eight orders each, and the sketches one behind the other. */
+  private final int width;
+
+  private final long[] sketches;
   private final int[] shingles;
   private final int[] parents;
   private long[] apart;
@@ -29,7 +35,8 @@ final class CopyGroups {
   CopyGroups(int texts, int size, Likeness likeness) {
     this.size = size;
     this.likeness = likeness;
-    this.sketches = new byte[Math.multiplyExact(texts, size)];
+    this.width = (size + Long.BYTES - 1) / Long.BYTES;
+    this.sketches = new long[Math.multiplyExact(texts, width)];
     this.shingles = new int[texts];
     this.parents = new int[texts];
     Arrays.setAll(parents, i -> i);
@@ -38,7 +45,15 @@ final class CopyGroups {
   /** Takes the sketch at {@code offset} for that of the text with this number. */
   void put(int text, byte[] sketch, int offset) {
     shingles[text] = Sketch.shingles(sketch, offset);
-    System.arraycopy(sketch, offset + Sketch.HEAD, sketches, text * size, size);
+    for (int i = 0; i < size; i++) {
+      long order = sketch[offset + Sketch.HEAD + i] & 0xFFL;
+      sketches[text * width + i / Long.BYTES] |= order << i % Long.BYTES * Byte.SIZE;
+    }
+  }
+
+  /** What stands in the sketch of a text for an order. */
+  private long order(int text, int i) {
+    return sketches[text * width + i / Long.BYTES] >>> i % Long.BYTES * Byte.SIZE & 0xFF;
   }
 
   /** Joins texts with the same key, whatever they say; 0 is no key. */
@@ -51,7 +66,7 @@ final class CopyGroups {
       if (keys[text] != 0) {
         int place = Arrays.binarySearch(byKey, keys[text]);
         if (first[place] >= 0) {
-          join(text, first[place]);
+          join(root(text), root(first[place]));
         } else {
           first[place] = text;
         }
@@ -88,15 +103,17 @@ final class CopyGroups {
       while (end < count && band[end] >>> 32 == band[start] >>> 32) {
         end++;
       }
-      joinRun(band, start, end);
+      if (end - start > 1) {
+        joinRun(band, start, end);
+      }
       start = end;
     }
   }
 
   private long key(int text, int from) {
     long hash = from;
-    for (int i = text * size + from; i < text * size + from + ROWS; i++) {
-      hash = hash << Byte.SIZE | sketches[i] & 0xFF;
+    for (int i = from; i < from + ROWS; i++) {
+      hash = hash << Byte.SIZE | order(text, i);
     }
     return Sketch.mixed(hash);
   }
@@ -104,32 +121,48 @@ final class CopyGroups {
   /** Joins the texts of a run, which agree in a band, as far as they are alike. */
   private void joinRun(long[] band, int start, int end) {
     int[] seen = new int[Math.min(COMPARED, end - start)];
+    int[] roots = new int[seen.length];
     int count = 0;
     for (int i = start; i < end; i++) {
       int text = (int) band[i];
+      int root = root(text);
       boolean joined = false;
       for (int j = 0; j < count && !joined; j++) {
-        joined = root(text) == root(seen[j]);
-        if (!joined && alike(text, seen[j])) {
-          join(text, seen[j]);
+        joined = root == roots[j];
+        if (!joined && alike(text, root, seen[j], roots[j])) {
+          join(root, roots[j], roots, count);
           joined = true;
         }
       }
       if (!joined && count < seen.length) {
-        seen[count++] = text;
+        seen[count] = text;
+        roots[count++] = root;
       }
     }
   }
 
-  private boolean alike(int text, int other) {
-    if (apart != null && parted(apart[root(text)], apart[root(other)])) {
+  /** Joins two roots, and says so in {@code roots}, which are kept since to find one is costly. */
+  private void join(int one, int two, int[] roots, int count) {
+    join(one, two);
+    for (int i = 0; i < count; i++) {
+      roots[i] = roots[i] == Math.max(one, two) ? Math.min(one, two) : roots[i];
+    }
+  }
+
+  private boolean alike(int text, int root, int other, int otherRoot) {
+    if (apart != null && parted(apart[root], apart[otherRoot])) {
       return false;
     }
-    int same = 0;
-    for (int i = 0; i < size; i++) {
-      same += sketches[text * size + i] == sketches[other * size + i] ? 1 : 0;
+    int same = size - width * Long.BYTES;
+    for (int i = 0; i < width; i++) {
+      same += zeros(sketches[text * width + i] ^ sketches[other * width + i]);
     }
     return likeness.holds((double) same / size, shingles[text], shingles[other]);
+  }
+
+  /** How many of the eight bytes of a number are zero. */
+  private static int zeros(long bytes) {
+    return Long.bitCount(~((bytes & LOW_BITS) + LOW_BITS | bytes | LOW_BITS));
   }
 
   private static boolean parted(long key, long other) {
@@ -137,9 +170,7 @@ final class CopyGroups {
   }
 
   /** The lower root becomes that of both, with the key that one of them has. */
-  private void join(int text, int other) {
-    int one = root(text);
-    int two = root(other);
+  private void join(int one, int two) {
     parents[Math.max(one, two)] = Math.min(one, two);
     if (apart != null) {
       apart[Math.min(one, two)] = apart[one] == 0 ? apart[two] : apart[one];

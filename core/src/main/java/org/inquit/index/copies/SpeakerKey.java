@@ -7,16 +7,17 @@ import org.inquit.name.Spelling;
 public final class SpeakerKey {
   private SpeakerKey() {}
 
+  /** Whether {@code tier}, how a speaker was resolved, means that a name is known. */
+  public static boolean isNamed(String tier) {
+    return !"surface".equals(tier) && !"none".equals(tier);
+  }
+
   /**
-   * The consonants of the name's last word, so that spellings agree; {@code null} where no name is
-   * known.
-   *
-   * @param name or {@code null}
-   * @param tier how the speaker was resolved
+   * The consonants of the name's last word, so that spellings agree; {@code null} where it has no
+   * letters.
    */
-  public static String of(String name, String tier) {
-    boolean named = name != null && !"surface".equals(tier) && !"none".equals(tier);
-    String last = named ? name.substring(lastWord(name)) : "";
+  public static String of(String name) {
+    String last = name.substring(lastWord(name));
     String key = Spelling.skeleton(last.toLowerCase(Locale.ROOT));
     String known = key.isEmpty() ? last : key;
     return known.isEmpty() ? null : known;

@@ -101,7 +101,8 @@ class CopyFinderTest {
     CopyFinder finder = new CopyFinder(kind, texts.size());
     for (int i = 0; i < texts.size(); i++) {
       Text text = texts.get(i);
-      finder.meet(i, text.day(), new BytesRef(text.id()), text.key());
+      long key = text.key() == null ? 0 : CopyFinder.hash(new BytesRef(text.key()));
+      finder.meet(i, text.day(), CopyFinder.hash(new BytesRef(text.id())), key);
     }
     long[] marks = new long[texts.size()];
     for (int i = 0; i < marks.length; i++) {

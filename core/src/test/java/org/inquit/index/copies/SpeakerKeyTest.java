@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import org.inquit.extraction.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeakerKeyTest {
   @ParameterizedTest
@@ -17,18 +20,25 @@ class SpeakerKeyTest {
     "WHO, WHO",
   })
   void spellingsOfOneNameAgree(String name, String other) {
-    assertEquals(SpeakerKey.of(name, "name"), SpeakerKey.of(other, "pronoun"));
+    assertEquals(SpeakerKey.of(name), SpeakerKey.of(other));
   }
 
   @Test
   void othersDoNot() {
-    assertNotEquals(SpeakerKey.of("Ana Reyes", "name"), SpeakerKey.of("Ana Lund", "name"));
-    assertNotEquals(SpeakerKey.of("李明", "name"), SpeakerKey.of("王芳", "name"));
+    assertNotEquals(SpeakerKey.of("Ana Reyes"), SpeakerKey.of("Ana Lund"));
+    assertNotEquals(SpeakerKey.of("李明"), SpeakerKey.of("王芳"));
   }
 
   @ParameterizedTest
-  @CsvSource({", none", "the mayor, surface", "'', name", "..., name"})
-  void whoIsNotNamedAgreesWithAnybody(String name, String tier) {
-    assertNull(SpeakerKey.of(name, tier));
+  @ValueSource(strings = {"", "...", "Ana Reyes …"})
+  void whatEndsInNoWordIsNoKey(String name) {
+    assertNull(SpeakerKey.of(name));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDescriptionAloneNamesNobody(Statement.Tier tier) {
+    boolean named = tier != Statement.Tier.NONE && tier != Statement.Tier.SURFACE;
+    assertEquals(named, SpeakerKey.isNamed(tier.toString()));
   }
 }
