@@ -3,7 +3,6 @@ package org.inquit.cli;
 import java.nio.file.Path;
 import org.inquit.index.Base;
 import org.inquit.index.BuildOptions;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code add}: a generation of what is live and more articles. */
 final class AddCommand extends InputCommand {
@@ -18,9 +17,9 @@ final class AddCommand extends InputCommand {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    super.declare(spec);
-    spec.addOption(Options.archive());
+  public void declare(Signature signature) {
+    super.declare(signature);
+    signature.add(Options.archive());
   }
 
   @Override

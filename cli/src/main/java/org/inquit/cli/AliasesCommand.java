@@ -9,7 +9,6 @@ import org.inquit.name.AliasFile;
 import org.inquit.name.Aliases;
 import org.inquit.search.AliasChange;
 import org.inquit.search.Archive;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code aliases}: checks alias files, tells what a name stands for, and what a change moves. */
 final class AliasesCommand implements Command {
@@ -27,10 +26,10 @@ final class AliasesCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addPositional(
-        Options.words("WORD", "1..*", "lint FILE..., test NAME, or diff OLD NEW (or 'starter')"));
-    Options.declareShown(spec);
+  public void declare(Signature signature) {
+    signature.add(
+        Options.words("WORD", 1, "lint FILE..., test NAME, or diff OLD NEW (or 'starter')"));
+    Options.declareShown(signature);
   }
 
   @Override

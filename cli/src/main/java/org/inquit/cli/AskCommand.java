@@ -6,7 +6,6 @@ import org.inquit.search.Archive;
 import org.inquit.search.Hint;
 import org.inquit.search.Page;
 import org.inquit.search.Question;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** A command that asks an archive and lists what answers. */
 abstract class AskCommand<H> implements Command {
@@ -21,10 +20,10 @@ abstract class AskCommand<H> implements Command {
   abstract List<Hint> hints(Archive archive, Question question);
 
   @Override
-  public void declare(CommandSpec spec) {
-    QuestionOptions.declare(spec);
-    QuestionOptions.declarePage(spec);
-    Options.declareShown(spec);
+  public void declare(Signature signature) {
+    QuestionOptions.declare(signature);
+    QuestionOptions.declarePage(signature);
+    Options.declareShown(signature);
   }
 
   @Override

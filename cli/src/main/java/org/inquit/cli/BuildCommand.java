@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.inquit.index.Base;
 import org.inquit.index.BuildOptions;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code build}: a new generation of an archive from raw articles. */
 final class BuildCommand extends InputCommand {
@@ -19,12 +18,12 @@ final class BuildCommand extends InputCommand {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    super.declare(spec);
-    spec.addOption(
-            Options.required("DIR", "the archive; made where there is none", "-o", "--output"))
-        .addOption(Options.flag("take over from it what did not change", "--reuse"))
-        .addOption(Options.flag("the same bytes for the same inputs", "--reproducible"));
+  public void declare(Signature signature) {
+    super.declare(signature);
+    signature
+        .add(Options.required("DIR", "the archive; made where there is none", "-o", "--output"))
+        .add(Options.flag("take over from it what did not change", "--reuse"))
+        .add(Options.flag("the same bytes for the same inputs", "--reproducible"));
   }
 
   @Override

@@ -10,7 +10,6 @@ import org.inquit.review.GoldenFile;
 import org.inquit.review.GoldenQuestion;
 import org.inquit.review.Verdict;
 import org.inquit.search.Archive;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code check}: puts questions with known answers to an archive. */
 final class CheckCommand implements Command {
@@ -25,12 +24,13 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addPositional(Options.words("FILE", "1..*", "the questions, in YAML or JSON"))
-        .addOption(Options.archive())
-        .addOption(Options.aliases())
-        .addOption(Options.value("FILE", "write the verdicts as JUnit XML as well", "--junit"))
-        .addOption(Options.format());
+  public void declare(Signature signature) {
+    signature
+        .add(Options.words("FILE", 1, "the questions, in YAML or JSON"))
+        .add(Options.archive())
+        .add(Options.aliases())
+        .add(Options.value("FILE", "write the verdicts as JUnit XML as well", "--junit"))
+        .add(Options.format());
   }
 
   @Override

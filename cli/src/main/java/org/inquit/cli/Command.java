@@ -1,7 +1,6 @@
 package org.inquit.cli;
 
 import java.io.IOException;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** One command: its name, its options, and what it does. */
 interface Command {
@@ -10,8 +9,8 @@ interface Command {
   /** What it does, in a line of the overview: no full stop. */
   String summary();
 
-  /** Adds the options and parameters to an empty {@code spec}. */
-  void declare(CommandSpec spec);
+  /** Adds the options and parameters to an empty {@code signature}. */
+  void declare(Signature signature);
 
   /**
    * Does it and returns the exit status.

@@ -8,7 +8,6 @@ import org.inquit.search.Page;
 import org.inquit.search.Question;
 import org.inquit.search.StatementHit;
 import org.inquit.search.StatementSearch;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code compare}: what two speakers say on a topic, side by side by time. */
 final class CompareCommand implements Command {
@@ -25,12 +24,11 @@ final class CompareCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
+  public void declare(Signature signature) {
     QuestionOptions.declare(
-        spec, Options.words("WORD", "2..*", "two speakers, quoted, then a question"));
-    spec.addOption(
-        Options.value("N", "how many statements of each (default: 20)", "-n", "--limit"));
-    Options.declareShown(spec);
+        signature, Options.words("WORD", 2, "two speakers, quoted, then a question"));
+    signature.add(Options.value("N", "how many statements of each (default: 20)", "-n", "--limit"));
+    Options.declareShown(signature);
   }
 
   @Override

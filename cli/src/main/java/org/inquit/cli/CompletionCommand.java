@@ -3,7 +3,6 @@ package org.inquit.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code completion}: a script that completes commands and options in a shell. */
 final class CompletionCommand implements Command {
@@ -18,8 +17,8 @@ final class CompletionCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addPositional(Options.words("SHELL", "1", Given.names(Shell.class, "|")));
+  public void declare(Signature signature) {
+    signature.add(new Words("SHELL", 1, 1, Given.names(Shell.class, "|")));
   }
 
   @Override

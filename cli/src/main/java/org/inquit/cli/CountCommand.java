@@ -7,7 +7,6 @@ import org.inquit.search.Facet;
 import org.inquit.search.Question;
 import org.inquit.search.Tally;
 import org.inquit.search.query.QueryField;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** A command that counts the values of a field among what answers. */
 abstract class CountCommand implements Command {
@@ -25,9 +24,9 @@ abstract class CountCommand implements Command {
   abstract Facet count(Archive archive, Question question, Given given);
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addOption(Options.value("N", "how many values (default: 20)", "-n", "--limit"));
-    Options.declareShown(spec);
+  public void declare(Signature signature) {
+    signature.add(Options.value("N", "how many values (default: 20)", "-n", "--limit"));
+    Options.declareShown(signature);
   }
 
   @Override

@@ -12,7 +12,6 @@ import org.inquit.review.Change;
 import org.inquit.review.Subject;
 import org.inquit.review.Threshold;
 import org.inquit.review.Totals;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code diff}: what one archive holds and another does not. */
 final class DiffCommand implements Command {
@@ -27,18 +26,20 @@ final class DiffCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addPositional(
-            Options.words(
+  public void declare(Signature signature) {
+    signature
+        .add(
+            new Words(
                 "ARCHIVE",
-                "0..2",
+                0,
+                2,
                 "archives or their generations (news.inq/g000002); with none, what is live in -i"
                     + " and its newest generation"))
-        .addOption(Options.archive())
-        .addOption(
+        .add(Options.archive())
+        .add(
             Options.values(
                 "LIMIT", "exit with 1 beyond it: statements<-2%%, articles.lost>10", "--fail-on"))
-        .addOption(Options.format());
+        .add(Options.format());
   }
 
   @Override

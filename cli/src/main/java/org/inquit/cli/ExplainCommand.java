@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.inquit.search.Archive;
 import org.inquit.search.Explanation;
 import org.inquit.search.Question;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code explain}: how a question is understood. */
 final class ExplainCommand implements Command {
@@ -19,12 +18,13 @@ final class ExplainCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    QuestionOptions.declare(spec);
-    QuestionOptions.declareOrder(spec);
-    spec.addOption(Options.flag("as search asks it, not said", "--articles"))
-        .addOption(Options.flag("show how the first hit came by its score", "--scores"));
-    Options.declareShown(spec);
+  public void declare(Signature signature) {
+    QuestionOptions.declare(signature);
+    QuestionOptions.declareOrder(signature);
+    signature
+        .add(Options.flag("as search asks it, not said", "--articles"))
+        .add(Options.flag("show how the first hit came by its score", "--scores"));
+    Options.declareShown(signature);
   }
 
   @Override

@@ -11,7 +11,6 @@ import org.inquit.search.Question;
 import org.inquit.search.StatementHit;
 import org.inquit.search.StatementSearch;
 import org.inquit.search.TimeoutException;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code export}: every statement that answers, one after the other. */
 final class ExportCommand implements Command {
@@ -26,12 +25,13 @@ final class ExportCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    QuestionOptions.declare(spec);
-    QuestionOptions.declareOrder(spec);
-    spec.addOption(Options.archive())
-        .addOption(Options.aliases())
-        .addOption(
+  public void declare(Signature signature) {
+    QuestionOptions.declare(signature);
+    QuestionOptions.declareOrder(signature);
+    signature
+        .add(Options.archive())
+        .add(Options.aliases())
+        .add(
             Options.value(
                 "FORMAT",
                 Given.names(ExportFormat.class, "|") + " (default: jsonl)",

@@ -9,7 +9,6 @@ import org.inquit.article.Rejection;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.extraction.Extractor;
 import org.inquit.extraction.InOrder;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code extract}: raw articles to records, without an archive. */
 final class ExtractCommand implements Command {
@@ -24,14 +23,15 @@ final class ExtractCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addPositional(Options.inputs())
-        .addOption(Options.format())
-        .addOption(Options.from())
-        .addOption(Options.map())
-        .addOption(Options.color())
-        .addOption(Options.now())
-        .addOption(Options.threads());
+  public void declare(Signature signature) {
+    signature
+        .add(Options.inputs())
+        .add(Options.format())
+        .add(Options.from())
+        .add(Options.map())
+        .add(Options.color())
+        .add(Options.now())
+        .add(Options.threads());
   }
 
   @Override

@@ -7,7 +7,6 @@ import org.inquit.search.Archive;
 import org.inquit.search.Facet;
 import org.inquit.search.Question;
 import org.inquit.search.query.QueryField;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code facet}: the values of a field among what answers. */
 final class FacetCommand extends CountCommand {
@@ -22,11 +21,11 @@ final class FacetCommand extends CountCommand {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
+  public void declare(Signature signature) {
     QuestionOptions.declare(
-        spec, Options.words("WORD", "1..*", "the field (" + fields() + "), then a question"));
-    spec.addOption(Options.flag("count among articles, not statements", "--articles"));
-    super.declare(spec);
+        signature, Options.words("WORD", 1, "the field (" + fields() + "), then a question"));
+    signature.add(Options.flag("count among articles, not statements", "--articles"));
+    super.declare(signature);
   }
 
   private static String fields() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.inquit.search.query.QueryField;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fields}: the fields of the query language. */
 final class FieldsCommand implements Command {
@@ -19,8 +18,8 @@ final class FieldsCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addOption(Options.format());
+  public void declare(Signature signature) {
+    signature.add(Options.format());
   }
 
   @Override

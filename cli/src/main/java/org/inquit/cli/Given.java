@@ -8,23 +8,28 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.inquit.name.AliasFile;
 import org.inquit.search.Archive;
-import picocli.CommandLine.ParseResult;
 
-/** What was typed behind a command, read as what its options mean. */
-record Given(ParseResult parsed) {
+/**
+ * What was typed behind a command, read as what its options mean.
+ *
+ * @param values what was given with an option, under each of its names; nothing with a flag
+ * @param words those that are no options
+ */
+record Given(Map<String, List<String>> values, List<String> words) {
   boolean has(String option) {
-    return parsed.hasMatchedOption(option);
+    return values.containsKey(option);
   }
 
   String text(String option, String otherwise) {
-    return parsed.matchedOptionValue(option, otherwise);
+    return has(option) ? values.get(option).getFirst() : otherwise;
   }
 
   List<String> texts(String option) {
-    return parsed.matchedOptionValue(option, List.of());
+    return values.getOrDefault(option, List.of());
   }
 
   OutputFormat format() {
@@ -70,11 +75,6 @@ record Given(ParseResult parsed) {
     } catch (InvalidPathException e) {
       throw new UsageException("%s: '%s' is no path: %s".formatted(option, name, e.getReason()));
     }
-  }
-
-  /** The parameters that are no options. */
-  List<String> words() {
-    return parsed.matchedPositionalValue(0, List.of());
   }
 
   /**

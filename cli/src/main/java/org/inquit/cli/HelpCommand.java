@@ -2,7 +2,6 @@ package org.inquit.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code help}: the overview, a topic, or the options of a command. */
 final class HelpCommand implements Command {
@@ -17,8 +16,8 @@ final class HelpCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addPositional(Options.words("TOPIC", "0..1", "a command, query or dates"));
+  public void declare(Signature signature) {
+    signature.add(new Words("TOPIC", 0, 1, "a command, query or dates"));
   }
 
   @Override
@@ -28,7 +27,7 @@ final class HelpCommand implements Command {
         switch (topic) {
           case "" -> Help.overview();
           case "query", "dates" -> Resource.text("help-" + topic + ".txt");
-          default -> Help.of(Help.spec(command(topic)), console) + "\n";
+          default -> new Usage(command(topic)).text(console.terminal()) + "\n";
         };
     console.out().write(text.getBytes(StandardCharsets.UTF_8));
     return Exit.OK;

@@ -2,7 +2,6 @@ package org.inquit.cli;
 
 import java.io.IOException;
 import org.inquit.search.Archive;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code info}: what an archive holds. */
 final class InfoCommand implements Command {
@@ -17,8 +16,8 @@ final class InfoCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addOption(Options.archive()).addOption(Options.format());
+  public void declare(Signature signature) {
+    signature.add(Options.archive()).add(Options.format());
   }
 
   @Override

@@ -4,14 +4,13 @@ import org.inquit.article.Format;
 import org.inquit.article.Inputs;
 import org.inquit.index.ArchiveBuilder;
 import org.inquit.index.BuildReport;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** A command that writes a generation from raw articles. */
 abstract class InputCommand extends WriteCommand {
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addPositional(Options.inputs()).addOption(Options.from()).addOption(Options.map());
-    super.declare(spec);
+  public void declare(Signature signature) {
+    signature.add(Options.inputs()).add(Options.from()).add(Options.map());
+    super.declare(signature);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.inquit.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code man}: the manual page of inquit or of a command, for {@code man -l}. */
 final class ManCommand implements Command {
@@ -17,8 +16,8 @@ final class ManCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addPositional(Options.words("COMMAND", "0..1", "one of inquit's; none is inquit itself"));
+  public void declare(Signature signature) {
+    signature.add(new Words("COMMAND", 0, 1, "one of inquit's; none is inquit itself"));
   }
 
   @Override

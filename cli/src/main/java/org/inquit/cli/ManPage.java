@@ -1,10 +1,6 @@
 package org.inquit.cli;
 
 import java.io.IOException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Manual pages in roff, made from the options that a command declares. */
 final class ManPage {
@@ -14,18 +10,20 @@ final class ManPage {
 
   static String of(Command command) throws IOException {
     ManPage man = new ManPage();
-    CommandSpec spec = Help.spec(command);
+    Signature signature = Signature.of(command);
     String name = "inquit-" + command.name();
     man.head(name, command.summary());
     man.macro("SH", "SYNOPSIS");
-    man.synopsis(command.name(), spec);
-    if (!spec.positionalParameters().isEmpty()) {
+    man.synopsis(command.name(), signature.words());
+    if (signature.words() != null) {
+      Words words = signature.words();
       man.macro("SH", "WORDS");
-      spec.positionalParameters()
-          .forEach(words -> man.entry("\\fI" + label(words) + "\\fR", words));
+      man.entry("\\fI" + escaped(words.label()) + "\\fR", escaped(words.description()));
     }
     man.macro("SH", "OPTIONS");
-    spec.options().forEach(option -> man.entry(names(option), option));
+    for (Option option : signature.options()) {
+      man.entry(names(option), escaped(option.description()));
+    }
     man.foot();
     return man.page.toString();
   }
@@ -54,14 +52,14 @@ final class ManPage {
     line(escaped(name) + " \\- " + escaped(summary));
   }
 
-  private void synopsis(String command, CommandSpec spec) {
-    StringBuilder words = new StringBuilder("\\fBinquit ").append(command).append("\\fR");
-    words.append(" [\\fIOPTION\\fR]...");
-    for (PositionalParamSpec word : spec.positionalParameters()) {
-      String each = "\\fI" + label(word) + "\\fR" + (word.arity().max() > 1 ? "..." : "");
-      words.append(' ').append(word.required() ? each : "[" + each + "]");
+  private void synopsis(String command, Words words) {
+    StringBuilder line = new StringBuilder("\\fBinquit ").append(command).append("\\fR");
+    line.append(" [\\fIOPTION\\fR]...");
+    if (words != null) {
+      String each = "\\fI" + escaped(words.label()) + "\\fR" + (words.most() > 1 ? "..." : "");
+      line.append(' ').append(words.least() > 0 ? each : "[" + each + "]");
     }
-    line(words.toString());
+    line(line.toString());
   }
 
   private void foot() throws IOException {
@@ -70,10 +68,6 @@ final class ManPage {
     macro("SH", "ENVIRONMENT");
     entry("\\fB" + Options.ARCHIVE_VARIABLE + "\\fR", "the archive where \\-i names none");
     entry("\\fBNO_COLOR\\fR", "no colours, whatever the terminal");
-  }
-
-  private void entry(String head, ArgSpec described) {
-    entry(head, escaped(String.join(" ", described.description())));
   }
 
   private void entry(String head, String text) {
@@ -99,17 +93,12 @@ final class ManPage {
     macro("fi", "");
   }
 
-  private static String names(OptionSpec option) {
+  private static String names(Option option) {
     StringBuilder names = new StringBuilder();
     for (String name : option.names()) {
       names.append(names.isEmpty() ? "" : ", ").append("\\fB").append(escaped(name)).append("\\fR");
     }
-    boolean flag = option.arity().max() == 0;
-    return names + (flag ? "" : "=\\fI" + label(option) + "\\fR");
-  }
-
-  private static String label(ArgSpec argument) {
-    return escaped(argument.paramLabel());
+    return names + (option.takesValue() ? "=\\fI" + escaped(option.label()) + "\\fR" : "");
   }
 
   private static String escaped(String text) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inquit.search.Archive;
 import org.inquit.search.KnownName;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code names}: the spellings of a name in an archive, and what was kept apart. */
 final class NamesCommand implements Command {
@@ -22,11 +21,12 @@ final class NamesCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addPositional(Options.words("NAME", "0..*", "a name of a person or an organization"))
-        .addOption(Options.value("BEGINNING", "names with a part that begins so", "--complete"))
-        .addOption(Options.value("N", "how many completions (default: 10)", "-n", "--limit"));
-    Options.declareShown(spec);
+  public void declare(Signature signature) {
+    signature
+        .add(Options.words("NAME", 0, "a name of a person or an organization"))
+        .add(Options.value("BEGINNING", "names with a part that begins so", "--complete"))
+        .add(Options.value("N", "how many completions (default: 10)", "-n", "--limit"));
+    Options.declareShown(signature);
   }
 
   @Override

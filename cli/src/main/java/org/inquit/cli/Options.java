@@ -6,9 +6,6 @@ import org.inquit.article.FieldMap;
 import org.inquit.article.Format;
 import org.inquit.extraction.Extractor;
 import org.inquit.index.BuildOptions;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The options that several commands share, so that they mean the same everywhere. */
 final class Options {
@@ -20,74 +17,55 @@ final class Options {
   private Options() {}
 
   /** An option with a value. */
-  static OptionSpec value(String label, String description, String... names) {
-    return OptionSpec.builder(names)
-        .type(String.class)
-        .paramLabel(label)
-        .description(description)
-        .build();
+  static Option value(String label, String description, String... names) {
+    return new Option(List.of(names), label, description, false, false);
   }
 
   /** An option that must be given. */
-  static OptionSpec required(String label, String description, String... names) {
-    return OptionSpec.builder(value(label, description, names)).required(true).build();
+  static Option required(String label, String description, String... names) {
+    return new Option(List.of(names), label, description, true, false);
   }
 
   /** An option with a value that may be given more than once. */
-  static OptionSpec values(String label, String description, String... names) {
-    return OptionSpec.builder(names)
-        .type(List.class)
-        .auxiliaryTypes(String.class)
-        .paramLabel(label)
-        .description(description)
-        .build();
+  static Option values(String label, String description, String... names) {
+    return new Option(List.of(names), label, description, false, true);
   }
 
-  static OptionSpec flag(String description, String... names) {
-    return OptionSpec.builder(names).type(boolean.class).description(description).build();
+  static Option flag(String description, String... names) {
+    return new Option(List.of(names), null, description, false, false);
   }
 
-  static PositionalParamSpec words(String label, String arity, String description) {
-    return PositionalParamSpec.builder()
-        .type(List.class)
-        .auxiliaryTypes(String.class)
-        .paramLabel(label)
-        .arity(arity)
-        .required(!arity.startsWith("0"))
-        .description(description)
-        .build();
+  /** As many words as one likes, or at least {@code least}. */
+  static Words words(String label, int least, String description) {
+    return new Words(label, least, Words.ANY, description);
   }
 
-  static OptionSpec help() {
-    return OptionSpec.builder("-h", "--help")
-        .type(boolean.class)
-        .usageHelp(true)
-        .description("print this")
-        .build();
+  static Option help() {
+    return flag("print this", "-h", "--help");
   }
 
-  static OptionSpec format() {
+  static Option format() {
     return value("FORMAT", Given.names(OutputFormat.class, "|"), "-f", "--format");
   }
 
-  static OptionSpec archive() {
+  static Option archive() {
     return value("DIR", "the archive (default: $" + ARCHIVE_VARIABLE + ")", "-i", "--archive");
   }
 
-  static OptionSpec aliases() {
+  static Option aliases() {
     return value("FILE", "other names of people and organizations; see docs/names.md", "--aliases");
   }
 
   /** Those of every command that shows what an archive holds: which one, and how it is shown. */
-  static void declareShown(CommandSpec spec) {
-    spec.addOption(archive()).addOption(aliases()).addOption(format()).addOption(color());
+  static void declareShown(Signature signature) {
+    signature.add(archive()).add(aliases()).add(format()).add(color());
   }
 
-  static OptionSpec from() {
+  static Option from() {
     return value("FORMAT", "what the inputs are: " + Given.names(Format.class, "|"), "--from");
   }
 
-  static OptionSpec map() {
+  static Option map() {
     return value("MAP", "names of fields in JSON and tables: title=headline,body=content", "--map");
   }
 
@@ -100,11 +78,11 @@ final class Options {
     }
   }
 
-  static OptionSpec threads() {
+  static Option threads() {
     return value("N", "how many threads work (default: one a processor)", "--threads");
   }
 
-  static OptionSpec now() {
+  static Option now() {
     return value("DATE", "today: no article is published after the next day", "--now");
   }
 
@@ -114,7 +92,7 @@ final class Options {
     return Extractor.at(now == null ? LocalDate.now() : now);
   }
 
-  static OptionSpec dryRun() {
+  static Option dryRun() {
     return flag("tell what would be done, and change nothing", "--dry-run");
   }
 
@@ -122,7 +100,7 @@ final class Options {
     return given.has("--dry-run");
   }
 
-  static OptionSpec keep() {
+  static Option keep() {
     return value("N", "how many generations stay, the live one included (2)", "--keep");
   }
 
@@ -130,12 +108,12 @@ final class Options {
     return given.number("--keep", 1, BuildOptions.defaults().keep());
   }
 
-  static OptionSpec color() {
+  static Option color() {
     return value("WHEN", Given.names(Console.Color.class, "|"), "--color");
   }
 
-  static PositionalParamSpec inputs() {
-    return words("FILE", "1..*", "files, directories, quoted globs; - is standard input");
+  static Words inputs() {
+    return words("FILE", 1, "files, directories, quoted globs; - is standard input");
   }
 
   static int threads(Given given) {

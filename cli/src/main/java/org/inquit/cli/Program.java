@@ -4,11 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.inquit.index.InquitException;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** inquit as a function of its words and streams. */
 public final class Program {
@@ -68,27 +63,16 @@ public final class Program {
   }
 
   private int run(Command command, String[] words) throws IOException {
-    CommandSpec spec = Help.spec(command);
-    try {
-      ParseResult parsed = new CommandLine(spec).parseArgs(words);
-      if (parsed.isUsageHelpRequested()) {
-        console.line(Help.of(spec, console));
+    Given given = PlainWords.read(Signature.of(command), words);
+    if (given == null) {
+      Usage usage = new Usage(command);
+      given = usage.read(words);
+      if (given.has("--help")) {
+        console.line(usage.text(console.terminal()));
         return Exit.OK;
       }
-      return command.run(new Given(parsed), console);
-    } catch (ParameterException e) {
-      throw new UsageException(
-          "%s: %s (inquit help %s)".formatted(command.name(), message(e), command.name()));
     }
-  }
-
-  private static String message(ParameterException e) {
-    String message = e.getMessage();
-    if (e instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      message += "; did you mean " + unmatched.getSuggestions().getFirst() + "?";
-    }
-    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    return command.run(given, console);
   }
 
   /** A reader that has seen enough is no error; a full disk is. */

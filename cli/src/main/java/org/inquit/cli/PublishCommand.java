@@ -1,7 +1,6 @@
 package org.inquit.cli;
 
 import org.inquit.index.Publisher;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code publish}: a staged generation goes live. */
 final class PublishCommand extends SwitchCommand {
@@ -16,9 +15,9 @@ final class PublishCommand extends SwitchCommand {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    super.declare(spec);
-    spec.addPositional(Options.words("GENERATION", "0..1", "its name, as info lists it"));
+  public void declare(Signature signature) {
+    super.declare(signature);
+    signature.add(new Words("GENERATION", 0, 1, "its name, as info lists it"));
   }
 
   @Override

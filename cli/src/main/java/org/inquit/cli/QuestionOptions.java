@@ -5,8 +5,6 @@ import java.util.List;
 import org.inquit.search.Question;
 import org.inquit.search.Question.Condition;
 import org.inquit.search.query.QueryField;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The words and options of a question: each field of the query language is an option as well. */
 final class QuestionOptions {
@@ -15,21 +13,22 @@ final class QuestionOptions {
   private QuestionOptions() {}
 
   /** The words and conditions of a question, and how it is to be taken. */
-  static void declare(CommandSpec spec) {
-    declare(spec, Options.words("QUERY", "0..*", "words and conditions; see inquit help query"));
+  static void declare(Signature signature) {
+    declare(signature, Options.words("QUERY", 0, "words and conditions; see inquit help query"));
   }
 
   /** The same where other words may stand before those of the question. */
-  static void declare(CommandSpec spec, PositionalParamSpec words) {
-    spec.addPositional(words);
+  static void declare(Signature signature, Words words) {
+    signature.add(words);
     for (QueryField field : QueryField.values()) {
-      spec.addOption(
+      signature.add(
           Options.values(FieldHelp.label(field), FieldHelp.description(field), "--" + field));
     }
-    spec.addOption(Options.value("TIME", "give what was found after 500ms, 2s, 1m", "--timeout"))
-        .addOption(Options.flag("only what is certain: relax and mend nothing", "--strict"))
-        .addOption(Options.value("DATE", "the day that -30d counts from, not today", "--now"))
-        .addOption(
+    signature
+        .add(Options.value("TIME", "give what was found after 500ms, 2s, 1m", "--timeout"))
+        .add(Options.flag("only what is certain: relax and mend nothing", "--strict"))
+        .add(Options.value("DATE", "the day that -30d counts from, not today", "--now"))
+        .add(
             Options.value(
                 "all|collapse",
                 "whether copies count each, or the first seen for all (default: all)",
@@ -37,15 +36,17 @@ final class QuestionOptions {
   }
 
   /** Which part of the answer is wanted, and in which order. */
-  static void declarePage(CommandSpec spec) {
-    spec.addOption(Options.value("N", "how many hits (default: 10)", "-n", "--limit"))
-        .addOption(Options.value("N", "which page of them (default: 1)", "--page"));
-    declareOrder(spec);
+  static void declarePage(Signature signature) {
+    signature
+        .add(Options.value("N", "how many hits (default: 10)", "-n", "--limit"))
+        .add(Options.value("N", "which page of them (default: 1)", "--page"));
+    declareOrder(signature);
   }
 
-  static void declareOrder(CommandSpec spec) {
-    spec.addOption(Options.value("ORDER", Given.names(Question.Order.class, "|"), "--sort"))
-        .addOption(
+  static void declareOrder(Signature signature) {
+    signature
+        .add(Options.value("ORDER", Given.names(Question.Order.class, "|"), "--sort"))
+        .add(
             Options.value(
                 "DAYS", "rank what is new higher: so many days ago counts half", "--recent"));
   }

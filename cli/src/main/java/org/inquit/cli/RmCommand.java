@@ -10,7 +10,6 @@ import org.inquit.index.BuildOptions;
 import org.inquit.index.Manifest;
 import org.inquit.search.Archive;
 import org.inquit.search.Selection;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code rm}: a generation without some articles. */
 final class RmCommand implements Command {
@@ -25,15 +24,16 @@ final class RmCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addPositional(Options.words("ID", "0..*", "articles by their ids"))
-        .addOption(Options.archive())
-        .addOption(Options.values("URL", "articles found at this address", "--url"))
-        .addOption(Options.values("NAME", "articles of this outlet, its whole name", "--source"))
-        .addOption(Options.values("QUERY", "articles that search finds", "--query"))
-        .addOption(Options.dryRun())
-        .addOption(Options.flag("let the new generation wait for publish", "--stage"))
-        .addOption(Options.keep());
+  public void declare(Signature signature) {
+    signature
+        .add(Options.words("ID", 0, "articles by their ids"))
+        .add(Options.archive())
+        .add(Options.values("URL", "articles found at this address", "--url"))
+        .add(Options.values("NAME", "articles of this outlet, its whole name", "--source"))
+        .add(Options.values("QUERY", "articles that search finds", "--query"))
+        .add(Options.dryRun())
+        .add(Options.flag("let the new generation wait for publish", "--stage"))
+        .add(Options.keep());
   }
 
   @Override

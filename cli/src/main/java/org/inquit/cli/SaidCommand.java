@@ -6,7 +6,6 @@ import org.inquit.search.Hint;
 import org.inquit.search.Page;
 import org.inquit.search.Question;
 import org.inquit.search.StatementHit;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code said}: which statements answer. */
 final class SaidCommand extends AskCommand<StatementHit> {
@@ -21,9 +20,9 @@ final class SaidCommand extends AskCommand<StatementHit> {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    super.declare(spec);
-    spec.addOption(
+  public void declare(Signature signature) {
+    super.declare(signature);
+    signature.add(
         Options.value(
             "WHAT", "show around it " + Given.names(Question.Context.class, "|"), "--context"));
   }

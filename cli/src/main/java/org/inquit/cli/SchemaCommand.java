@@ -1,7 +1,6 @@
 package org.inquit.cli;
 
 import java.io.IOException;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code schema}: what the records of {@code extract} look like. */
 final class SchemaCommand implements Command {
@@ -16,7 +15,7 @@ final class SchemaCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {}
+  public void declare(Signature signature) {}
 
   @Override
   public int run(Given given, Console console) throws IOException {

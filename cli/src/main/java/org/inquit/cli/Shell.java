@@ -2,7 +2,6 @@ package org.inquit.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Shells that complete what is typed, each with the script it wants. */
 enum Shell {
@@ -63,7 +62,7 @@ enum Shell {
         script.append(
             "complete -c inquit -n __fish_use_subcommand -f -a %s -d '%s'%n"
                 .formatted(command.name(), command.summary().replace("'", "\\'")));
-        for (OptionSpec option : Help.spec(command).options()) {
+        for (Option option : Signature.of(command).options()) {
           script.append(
               "complete -c inquit -n '__fish_seen_subcommand_from %s' -l %s%n"
                   .formatted(command.name(), option.longestName().substring(2)));
@@ -87,6 +86,6 @@ enum Shell {
   }
 
   private static List<String> options(Command command) {
-    return Help.spec(command).options().stream().flatMap(o -> List.of(o.names()).stream()).toList();
+    return Signature.of(command).options().stream().flatMap(o -> o.names().stream()).toList();
   }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.inquit.search.Archive;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code shell}: question after question on one archive. */
 final class ShellCommand implements Command {
@@ -22,8 +21,8 @@ final class ShellCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addOption(Options.archive()).addOption(Options.aliases());
+  public void declare(Signature signature) {
+    signature.add(Options.archive()).add(Options.aliases());
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.search.Archive;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code show}: a whole article with its statements marked. */
 final class ShowCommand implements Command {
@@ -19,9 +18,9 @@ final class ShowCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addPositional(Options.words("ID", "1..*", "an article's id, or a statement's"));
-    Options.declareShown(spec);
+  public void declare(Signature signature) {
+    signature.add(Options.words("ID", 1, "an article's id, or a statement's"));
+    Options.declareShown(signature);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.inquit.cli;
 import java.io.IOException;
 import org.inquit.index.Manifest;
 import org.inquit.index.Publisher;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** A command that makes another generation of an archive answer. */
 abstract class SwitchCommand implements Command {
@@ -11,8 +10,8 @@ abstract class SwitchCommand implements Command {
   abstract String next(Publisher publisher, Given given);
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addOption(Options.archive()).addOption(Options.dryRun());
+  public void declare(Signature signature) {
+    signature.add(Options.archive()).add(Options.dryRun());
   }
 
   @Override

@@ -6,7 +6,6 @@ import org.inquit.search.Archive;
 import org.inquit.search.Question;
 import org.inquit.search.Timeline;
 import org.inquit.search.query.QueryField;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code timeline}: how many answers lie when. */
 final class TimelineCommand implements Command {
@@ -23,13 +22,14 @@ final class TimelineCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    QuestionOptions.declare(spec);
-    spec.addOption(
+  public void declare(Signature signature) {
+    QuestionOptions.declare(signature);
+    signature
+        .add(
             Options.value(
                 "UNIT", Given.names(Timeline.Unit.class, "|") + " (default: what fits)", "--unit"))
-        .addOption(Options.flag("count articles by publication, not statements", "--articles"));
-    Options.declareShown(spec);
+        .add(Options.flag("count articles by publication, not statements", "--articles"));
+    Options.declareShown(signature);
   }
 
   @Override

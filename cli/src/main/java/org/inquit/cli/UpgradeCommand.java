@@ -6,7 +6,6 @@ import org.inquit.index.Base;
 import org.inquit.index.BuildOptions;
 import org.inquit.index.BuildReport;
 import org.inquit.index.StoredRecords;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code upgrade}: a generation of an archive's own articles, as this version understands them. */
 final class UpgradeCommand extends WriteCommand {
@@ -21,9 +20,9 @@ final class UpgradeCommand extends WriteCommand {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addOption(Options.archive());
-    super.declare(spec);
+  public void declare(Signature signature) {
+    signature.add(Options.archive());
+    super.declare(signature);
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import org.inquit.index.Generations;
 import org.inquit.index.Manifest;
 import org.inquit.index.Verification;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code verify}: whether an archive is whole. */
 final class VerifyCommand implements Command {
@@ -24,14 +23,13 @@ final class VerifyCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addPositional(
-            Options.words("GENERATION", "0..*", "which generations (default: the live one)"))
-        .addOption(Options.archive())
-        .addOption(Options.flag("all generations", "--all"))
-        .addOption(Options.flag("every record too, and a sample understood anew", "--deep"))
-        .addOption(
-            Options.value("N", "how many articles --deep understands anew (100)", "--sample"));
+  public void declare(Signature signature) {
+    signature
+        .add(Options.words("GENERATION", 0, "which generations (default: the live one)"))
+        .add(Options.archive())
+        .add(Options.flag("all generations", "--all"))
+        .add(Options.flag("every record too, and a sample understood anew", "--deep"))
+        .add(Options.value("N", "how many articles --deep understands anew (100)", "--sample"));
   }
 
   @Override

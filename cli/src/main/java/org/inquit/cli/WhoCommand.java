@@ -5,7 +5,6 @@ import org.inquit.search.Archive;
 import org.inquit.search.Facet;
 import org.inquit.search.Question;
 import org.inquit.search.query.QueryField;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code who}: the speakers of what answers, by how much they say. */
 final class WhoCommand extends CountCommand {
@@ -20,9 +19,9 @@ final class WhoCommand extends CountCommand {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    QuestionOptions.declare(spec);
-    super.declare(spec);
+  public void declare(Signature signature) {
+    QuestionOptions.declare(signature);
+    super.declare(signature);
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.extraction.Statement;
 import org.inquit.search.Archive;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code why}: on what evidence a statement is ascribed to its speaker. */
 final class WhyCommand implements Command {
@@ -20,9 +19,9 @@ final class WhyCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addPositional(Options.words("ID", "1..*", "a statement's id, as said prints it"));
-    Options.declareShown(spec);
+  public void declare(Signature signature) {
+    signature.add(Options.words("ID", 1, "a statement's id, as said prints it"));
+    Options.declareShown(signature);
   }
 
   @Override

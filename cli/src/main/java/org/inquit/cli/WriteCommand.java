@@ -8,7 +8,6 @@ import org.inquit.index.ArchiveBuilder;
 import org.inquit.index.BuildListener;
 import org.inquit.index.BuildOptions;
 import org.inquit.index.BuildReport;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** A command that writes a generation of an archive. */
 abstract class WriteCommand implements Command {
@@ -22,17 +21,17 @@ abstract class WriteCommand implements Command {
   abstract BuildReport build(Given given, ArchiveBuilder builder, Account account, Console console);
 
   @Override
-  public void declare(CommandSpec spec) {
-    spec.addOption(Options.flag("let the new generation wait for publish", "--stage"))
-        .addOption(Options.dryRun())
-        .addOption(Options.keep())
-        .addOption(Options.value("FILE", "account for every record in a JSON file", "--report"))
-        .addOption(
-            Options.value("N|P%", "how many errors are no failure (default: 0)", "--max-errors"))
-        .addOption(Options.value("MB", "how much to gather before writing (64)", "--memory"))
-        .addOption(Options.now())
-        .addOption(Options.threads())
-        .addOption(Options.format());
+  public void declare(Signature signature) {
+    signature
+        .add(Options.flag("let the new generation wait for publish", "--stage"))
+        .add(Options.dryRun())
+        .add(Options.keep())
+        .add(Options.value("FILE", "account for every record in a JSON file", "--report"))
+        .add(Options.value("N|P%", "how many errors are no failure (default: 0)", "--max-errors"))
+        .add(Options.value("MB", "how much to gather before writing (64)", "--memory"))
+        .add(Options.now())
+        .add(Options.threads())
+        .add(Options.format());
   }
 
   @Override

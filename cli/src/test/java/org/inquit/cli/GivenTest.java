@@ -11,7 +11,6 @@ import org.inquit.search.query.QueryField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 class GivenTest {
   @ParameterizedTest
@@ -67,6 +66,6 @@ class GivenTest {
   }
 
   private static Given given(String... words) {
-    return new Given(new CommandLine(Help.spec(new SaidCommand())).parseArgs(words));
+    return PlainWords.read(Signature.of(new SaidCommand()), words);
   }
 }

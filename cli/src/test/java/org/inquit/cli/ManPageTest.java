@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import picocli.CommandLine.Model.OptionSpec;
 
 class ManPageTest {
   @ParameterizedTest
@@ -15,8 +14,7 @@ class ManPageTest {
   void namesEveryOptionOfACommand(Commands command) {
     String page = Ran.with("man", command.toString()).out();
     assertTrue(page.startsWith(".TH \"INQUIT-" + command.name()), page);
-    for (OptionSpec option :
-        Help.spec(Commands.named(command.toString()).orElseThrow()).options()) {
+    for (Option option : Signature.of(Commands.named(command.toString()).orElseThrow()).options()) {
       String name = option.longestName().replace("-", "\\-");
       assertTrue(page.contains("\\fB" + name + "\\fR"), name);
     }

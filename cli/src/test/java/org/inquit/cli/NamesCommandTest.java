@@ -118,7 +118,7 @@ class NamesCommandTest {
   void allCommandsThatAskTakeAliases(String name) {
     Command command =
         Commands.all().stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
-    assertNotNull(Help.spec(command).findOption("--aliases"));
+    assertNotNull(Signature.of(command).option("--aliases"));
   }
 
   @Test

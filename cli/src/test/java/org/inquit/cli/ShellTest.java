@@ -68,7 +68,7 @@ class ShellTest {
       String name = command.name();
       String line =
           script.lines().filter(l -> l.strip().startsWith(name + ") ")).findFirst().orElse("");
-      for (var option : Help.spec(command).options()) {
+      for (var option : Signature.of(command).options()) {
         String found =
             shell == Shell.FISH
                 ? "from " + name + "' -l " + option.longestName().substring(2) + "\n"
