@@ -31,7 +31,7 @@ abstract class AskCommand<H> implements Command {
     Question question = QuestionOptions.question(given);
     OutputFormat format = given.format();
     Paper paper = Paper.of(given, console);
-    try (Archive archive = given.open(console)) {
+    try (Archive archive = given.openForOne(console)) {
       Page<H> page = ask(archive, question);
       print(page, Sheet.of(format, view(paper), console.out()));
       if (!format.carriesEnd()) {

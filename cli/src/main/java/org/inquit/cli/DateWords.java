@@ -1,7 +1,6 @@
 package org.inquit.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.inquit.date.DateSpan;
 
@@ -12,8 +11,8 @@ final class DateWords {
   static String of(DateSpan date) {
     return switch (date.precision()) {
       case DAY -> day(date.first());
-      case MONTH -> format("MMMM yyyy", date.first());
-      case YEAR -> format("yyyy", date.first());
+      case MONTH -> month(date.first());
+      case YEAR -> year(date.first());
       default -> range(date);
     };
   }
@@ -29,10 +28,17 @@ final class DateWords {
   }
 
   private static String day(LocalDate day) {
-    return format("d MMMM yyyy", day);
+    return day.getDayOfMonth() + " " + month(day);
   }
 
-  private static String format(String pattern, LocalDate day) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(day);
+  /** By hand: the JDK's formats load more than the rest of a question does. */
+  private static String month(LocalDate day) {
+    String name = day.getMonth().name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " " + year(day);
+  }
+
+  private static String year(LocalDate day) {
+    String year = String.valueOf(day.getYear());
+    return "0".repeat(Math.max(0, 4 - year.length())) + year;
   }
 }

@@ -31,7 +31,7 @@ final class ExplainCommand implements Command {
   public int run(Given given, Console console) throws IOException {
     Question question = QuestionOptions.question(given);
     ExplanationView view = new ExplanationView(Paper.of(given, console), given.has("--scores"));
-    try (Archive archive = given.open(console)) {
+    try (Archive archive = given.openForOne(console)) {
       Explanation explanation =
           given.has("--articles")
               ? archive.articles().with(question).explain()

@@ -56,10 +56,15 @@ record Given(Map<String, List<String>> values, List<String> words) {
     return Archive.open(archive(console), aliases(console));
   }
 
+  /** The same for one question. */
+  Archive openForOne(Console console) {
+    return Archive.openForOne(archive(console), aliases(console));
+  }
+
   /** The aliases that option or environment name; none where neither does. */
   AliasFile aliases(Console console) {
     String name = text("--aliases", console.variable(Options.ALIASES_VARIABLE));
-    AliasFile aliases = name == null ? AliasFile.parse("") : AliasFiles.read(name);
+    AliasFile aliases = name == null ? AliasFile.read("") : AliasFiles.read(name);
     aliases.faults().forEach(fault -> console.tell(name + ": " + fault));
     return aliases;
   }

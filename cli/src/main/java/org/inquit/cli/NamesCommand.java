@@ -37,7 +37,7 @@ final class NamesCommand implements Command {
       throw new UsageException("write a name, or --complete with the beginning of one");
     }
     List<NameLine> lines;
-    try (Archive archive = given.open(console)) {
+    try (Archive archive = given.openForOne(console)) {
       lines =
           beginning == null
               ? spellings(archive, name)

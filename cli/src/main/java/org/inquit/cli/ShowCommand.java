@@ -29,7 +29,7 @@ final class ShowCommand implements Command {
     Sheet<AnnotatedArticle> sheet =
         Sheet.of(given.format(), new ArticlePage(new RecordView(paper), paper), console.out());
     int[] counts = new int[2];
-    try (Archive archive = given.open(console)) {
+    try (Archive archive = given.openForOne(console)) {
       sheet.begin();
       for (String id : given.words()) {
         Optional<AnnotatedArticle> article = article(archive, id);

@@ -88,11 +88,13 @@ record StatementView(Paper paper) implements View<StatementHit> {
 
   /** Says where the words asked for stand, if not in those that were said. */
   private String place(StatementHit hit) {
+    if (hit.place() == null) {
+      return "";
+    }
     return switch (hit.place()) {
       case AROUND -> paper.ink().faint(" · your words stand beside it");
       case ARTICLE -> paper.ink().faint(" · your words stand elsewhere in its article");
       case WORDS -> "";
-      case null -> "";
     };
   }
 }

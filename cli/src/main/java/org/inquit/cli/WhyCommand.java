@@ -29,7 +29,7 @@ final class WhyCommand implements Command {
     Sheet<WhyView.Ascription> sheet =
         Sheet.of(given.format(), new WhyView(Paper.of(given, console)), console.out());
     int[] counts = new int[2];
-    try (Archive archive = given.open(console)) {
+    try (Archive archive = given.openForOne(console)) {
       sheet.begin();
       for (String id : given.words()) {
         Optional<WhyView.Ascription> found = ascription(archive, id);

@@ -20,7 +20,7 @@ public final class Generations {
 
   /** By number: a name has as many digits as its number needs. */
   private static final Comparator<String> OLDEST_FIRST =
-      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+      (x, y) -> x.length() == y.length() ? x.compareTo(y) : Integer.compare(x.length(), y.length());
 
   private final Path archive;
 

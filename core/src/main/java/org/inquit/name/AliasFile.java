@@ -2,6 +2,7 @@ package org.inquit.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,21 +38,37 @@ public record AliasFile(List<AliasEntry> entries, List<Fault> faults) {
     faults = List.copyOf(faults);
   }
 
-  /** Reads the text of a file; never fails. */
+  /** Reads the text of a file and finds what is wrong with it; never fails. */
   public static AliasFile parse(String text) {
+    AliasFile read = read(text);
+    List<Fault> faults = new ArrayList<>(read.faults);
+    faults.addAll(new AliasLint(read.entries).faults());
+    faults.sort((x, y) -> Integer.compare(x.line(), y.line()));
+    return new AliasFile(read.entries, faults);
+  }
+
+  /** The same for a file that nobody wants judged: how its lines agree is not looked at. */
+  public static AliasFile read(String text) {
     List<AliasEntry> entries = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
     int number = 0;
-    for (String line : text.split("\\R", -1)) {
+    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
       number++;
-      String said = line.replaceFirst("(^|\\s)#.*", "").strip();
+      String said = withoutComment(lines.next()).strip();
       if (!said.isEmpty()) {
         readLine(said, number, entries, faults);
       }
     }
-    faults.addAll(new AliasLint(entries).faults());
-    faults.sort((x, y) -> Integer.compare(x.line(), y.line()));
     return new AliasFile(entries, faults);
+  }
+
+  /** A comment begins a line or stands behind a space. */
+  private static String withoutComment(String line) {
+    int mark = line.indexOf('#');
+    while (mark > 0 && !Character.isWhitespace(line.charAt(mark - 1))) {
+      mark = line.indexOf('#', mark + 1);
+    }
+    return mark < 0 ? line : line.substring(0, mark);
   }
 
   private static void readLine(
@@ -64,8 +81,10 @@ public record AliasFile(List<AliasEntry> entries, List<Fault> faults) {
     }
     Map<String, Boolean> names = new HashMap<>();
     Set<String> order = new LinkedHashSet<>();
-    for (String name : line.substring(colon + 1).split("[=;]")) {
-      readName(name.strip(), number, names, order, faults);
+    for (int from = colon + 1; from < line.length(); ) {
+      int end = endOfName(line, from);
+      readName(line.substring(from, end).strip(), number, names, order, faults);
+      from = end + 1;
     }
     if (order.size() < 2) {
       faults.add(new Fault(number, "an entity needs two names or more"));
@@ -74,6 +93,14 @@ public record AliasFile(List<AliasEntry> entries, List<Fault> faults) {
     Set<String> weak = new LinkedHashSet<>(order);
     weak.removeIf(name -> !names.get(name));
     entries.add(new AliasEntry(sort, List.copyOf(order), weak, number));
+  }
+
+  private static int endOfName(String line, int from) {
+    int end = from;
+    while (end < line.length() && line.charAt(end) != '=' && line.charAt(end) != ';') {
+      end++;
+    }
+    return end;
   }
 
   private static void readName(

@@ -27,19 +27,30 @@ public final class Aliases {
 
   private final Map<String, AliasEntry> byName = new HashMap<>();
 
-  /** The keys of names by their spelling; two where several entities share it. */
-  private final Map<String, Set<String>> byFrame = new HashMap<>();
+  /** Made at first use: most questions name nobody. */
+  private volatile Map<String, Set<String>> byFrame;
 
   private Aliases(List<AliasEntry> entries) {
     for (AliasEntry entry : entries) {
-      entry.surely().forEach(name -> add(key(name), entry));
+      for (String name : entry.surely()) {
+        byName.putIfAbsent(key(name), entry);
+      }
     }
   }
 
-  private void add(String key, AliasEntry entry) {
-    if (byName.putIfAbsent(key, entry) == null && key.length() >= LEAST_FOLDED) {
-      byFrame.computeIfAbsent(Spelling.frame(key), f -> new HashSet<>()).add(key);
+  /** The keys of names by their spelling; two where several entities share it. */
+  private Map<String, Set<String>> byFrame() {
+    Map<String, Set<String>> made = byFrame;
+    if (made == null) {
+      made = new HashMap<>();
+      for (String key : byName.keySet()) {
+        if (key.length() >= LEAST_FOLDED) {
+          made.computeIfAbsent(Spelling.frame(key), f -> new HashSet<>()).add(key);
+        }
+      }
+      byFrame = made;
     }
+    return made;
   }
 
   /** No aliases at all. */
@@ -87,7 +98,7 @@ public final class Aliases {
 
   private AliasEntry folded(String key) {
     AliasEntry found = null;
-    for (String other : byFrame.getOrDefault(Spelling.frame(key), Set.of())) {
+    for (String other : byFrame().getOrDefault(Spelling.frame(key), Set.of())) {
       if (Distance.between(key, other, MISPRINT) <= MISPRINT) {
         if (found != null && found != byName.get(other)) {
           return null;
@@ -132,6 +143,6 @@ public final class Aliases {
 
   /** Read at first use. */
   private static final class Starter {
-    static final Aliases ALIASES = of(AliasFile.parse(starterText()));
+    static final Aliases ALIASES = of(AliasFile.read(starterText()));
   }
 }

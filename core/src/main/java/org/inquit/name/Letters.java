@@ -2,22 +2,18 @@ package org.inquit.name;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Lower-case Latin letters for what a name is printed in, without marks; alphabets are spelt out,
  * other scripts (Han, Kana, Hangul) stay as they are.
  */
 public final class Letters {
+  private static final int ASCII = 0x80;
   private static final int TABLED = 0x2150;
   private static final int FORMS = 0xfb00;
-  private static final Map<String, String> SPELT = spelt();
-  private static final char[][] PLAIN = table(0, TABLED);
-
-  /** Ligatures, letters as they stand joined, and wide ones. */
-  private static final char[][] PLAIN_FORMS = table(FORMS, 0x10000);
 
   /** How many letters one printed character becomes at most. */
   public static final int MOST_PER_CHAR = 4;
@@ -43,9 +39,15 @@ public final class Letters {
    * @return the new length of {@code out}, which has room for {@link #MOST_PER_CHAR} more
    */
   public static int append(char c, char[] out, int length) {
-    if (c < TABLED || c >= FORMS) {
-      for (char plain : c < TABLED ? PLAIN[c] : PLAIN_FORMS[c - FORMS]) {
-        out[length++] = plain;
+    if (c < ASCII) {
+      char lower = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+      if (isPlain(lower)) {
+        out[length++] = lower;
+      }
+    } else if (c < TABLED || c >= FORMS) {
+      String plain = Alphabets.plain(c);
+      for (int i = 0; i < plain.length(); i++) {
+        out[length++] = plain.charAt(i);
       }
     } else if (Character.isLetterOrDigit(c)) {
       char lower = Character.toLowerCase(c);
@@ -57,37 +59,58 @@ public final class Letters {
     return length;
   }
 
-  private static Map<String, String> spelt() {
-    return Resource.lines("transliteration.txt").stream()
-        .map(line -> line.split(" +", -1))
-        .collect(Collectors.toMap(w -> w[0], w -> w.length > 1 ? w[1] : ""));
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
   }
 
-  private static char[][] table(int from, int to) {
-    char[][] table = new char[to - from][];
-    for (int c = from; c < to; c++) {
-      table[c - from] = plain((char) c);
+  /** Letters beyond ASCII, each spelt out when it is first met; loaded with the first of them. */
+  private static final class Alphabets {
+    private static final Map<String, String> SPELT = spelt();
+
+    /** Filled by any thread at any time: strings may be handed over so. */
+    private static final String[] PLAIN = new String[TABLED];
+
+    /** Ligatures, letters as they stand joined, and wide ones. */
+    private static final String[] PLAIN_FORMS = new String[0x10000 - FORMS];
+
+    static String plain(char c) {
+      String[] table = c < TABLED ? PLAIN : PLAIN_FORMS;
+      int at = c < TABLED ? c : c - FORMS;
+      String plain = table[at];
+      if (plain == null) {
+        plain = spellOut(c);
+        table[at] = plain;
+      }
+      return plain;
     }
-    return table;
-  }
 
-  private static char[] plain(char c) {
-    String lower = String.valueOf(Character.toLowerCase(c));
-    StringBuilder plain = new StringBuilder();
-    if (SPELT.containsKey(lower)) {
-      plain.append(SPELT.get(lower));
-    } else {
-      Normalizer.normalize(lower, Normalizer.Form.NFKD)
-          .toLowerCase(Locale.ROOT)
-          .chars()
-          .forEach(letter -> plain.append(letter((char) letter)));
+    private static String spellOut(char c) {
+      String lower = String.valueOf(Character.toLowerCase(c));
+      String spelt = SPELT.get(lower);
+      StringBuilder plain = new StringBuilder(spelt == null ? "" : spelt);
+      if (spelt == null) {
+        String apart = Normalizer.normalize(lower, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < apart.length(); i++) {
+          plain.append(letter(apart.charAt(i)));
+        }
+      }
+      return plain.substring(0, Math.min(MOST_PER_CHAR, plain.length()));
     }
-    return plain.substring(0, Math.min(MOST_PER_CHAR, plain.length())).toCharArray();
-  }
 
-  private static String letter(char c) {
-    String letter = String.valueOf(c);
-    boolean latin = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-    return latin ? letter : SPELT.getOrDefault(letter, "");
+    private static String letter(char c) {
+      String letter = String.valueOf(c);
+      return isPlain(c) ? letter : SPELT.getOrDefault(letter, "");
+    }
+
+    private static Map<String, String> spelt() {
+      Map<String, String> spelt = new HashMap<>();
+      for (String line : Resource.lines("transliteration.txt")) {
+        String letter = line.substring(0, 1);
+        if (spelt.put(letter, line.substring(1).strip()) != null) {
+          throw new IllegalStateException("spelt out twice: " + line);
+        }
+      }
+      return spelt;
+    }
   }
 }

@@ -25,12 +25,14 @@ import org.inquit.name.Aliases;
 public final class Archive implements AutoCloseable {
   private final Generations generations;
   private final AliasFile aliases;
+  private final Snapshot.Opener opener;
   private volatile Snapshot snapshot;
 
-  private Archive(Generations generations, AliasFile aliases, Snapshot snapshot) {
-    this.generations = generations;
+  private Archive(Path directory, AliasFile aliases, Snapshot.Opener opener) {
+    this.generations = new Generations(directory);
     this.aliases = aliases;
-    this.snapshot = snapshot;
+    this.opener = opener;
+    this.snapshot = Snapshot.open(generations, aliases, opener);
   }
 
   /**
@@ -39,7 +41,7 @@ public final class Archive implements AutoCloseable {
    * @throws ArchiveException where there is none, it is damaged, or of a newer schema
    */
   public static Archive open(Path directory) {
-    return open(directory, AliasFile.parse(""));
+    return open(directory, AliasFile.read(""));
   }
 
   /**
@@ -50,8 +52,16 @@ public final class Archive implements AutoCloseable {
    * @throws ArchiveException where there is none, it is damaged, or of a newer schema
    */
   public static Archive open(Path directory, AliasFile aliases) {
-    Generations generations = new Generations(directory);
-    return new Archive(generations, aliases, Snapshot.open(generations, aliases));
+    return new Archive(directory, aliases, Snapshot.Opener.FOR_MANY);
+  }
+
+  /**
+   * The same for one question: the archive is open sooner, and answers many questions slower.
+   *
+   * @throws ArchiveException where there is none, it is damaged, or of a newer schema
+   */
+  public static Archive openForOne(Path directory, AliasFile aliases) {
+    return new Archive(directory, aliases, Snapshot.Opener.FOR_ONE);
   }
 
   /** A question for statements, to be put together. */
@@ -157,7 +167,7 @@ public final class Archive implements AutoCloseable {
     if (generations.live().equals(old.directory())) {
       return false;
     }
-    snapshot = Snapshot.open(generations, aliases);
+    snapshot = Snapshot.open(generations, aliases, opener);
     old.close();
     return true;
   }

@@ -11,7 +11,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.inquit.index.ArchiveException;
 import org.inquit.index.Generations;
 import org.inquit.index.Integrity;
@@ -34,7 +36,7 @@ record Snapshot(
     Integrity integrity,
     Aliases aliases) {
   /** Holds an archive's own aliases, beside its generations. */
-  static final String ALIASES = "aliases.txt";
+  private static final String ALIASES = "aliases.txt";
 
   /** How often a generation may be swapped away while it is being opened. */
   private static final int ATTEMPTS = 5;
@@ -44,15 +46,30 @@ record Snapshot(
 
   private static final float LENGTH = 0.75f;
 
-  static Snapshot open(Generations generations) {
-    return open(generations, AliasFile.parse(""));
+  /** How an index is opened: mapped memory answers faster, but takes longer to begin with. */
+  interface Opener {
+    Opener FOR_ONE = NIOFSDirectory::new;
+    Opener FOR_MANY = FSDirectory::open;
+
+    Directory open(Path index) throws IOException;
   }
 
-  static Snapshot open(Generations generations, AliasFile own) {
+  /** What lies beside a generation's index. */
+  private record Papers(Manifest manifest, Aliases aliases) {
+    static Papers read(Path generation, AliasFile own) throws IOException {
+      Manifest manifest = Generations.manifest(generation);
+      Path file = generation.resolveSibling(ALIASES);
+      AliasFile archive = AliasFile.read(Files.isRegularFile(file) ? Files.readString(file) : "");
+      AliasFile starter = AliasFile.read(Aliases.starterText());
+      return new Papers(manifest, Aliases.of(own, archive, starter));
+    }
+  }
+
+  static Snapshot open(Generations generations, AliasFile own, Opener opener) {
     for (int attempt = 1; ; attempt++) {
       Path live = generations.live();
       try {
-        return open(live, own);
+        return open(live, own, opener);
       } catch (IOException e) {
         boolean swapped = e instanceof NoSuchFileException && !live.equals(generations.live());
         if (!swapped || attempt == ATTEMPTS) {
@@ -63,21 +80,32 @@ record Snapshot(
     }
   }
 
-  private static Snapshot open(Path live, AliasFile own) throws IOException {
-    Manifest manifest = Generations.manifest(live);
-    DirectoryReader reader = DirectoryReader.open(FSDirectory.open(live));
-    return new Snapshot(
-        live,
-        manifest,
-        searcher(reader),
-        new QueryBitSetProducer(articleQuery()),
-        Integrity.of(live, reader),
-        Aliases.of(own, ofArchive(live), AliasFile.parse(Aliases.starterText())));
+  private static Snapshot open(Path live, AliasFile own, Opener opener) throws IOException {
+    Beside<Papers> papers = Beside.begin(() -> Papers.read(live, own));
+    DirectoryReader reader = index(live, opener, papers);
+    try {
+      return new Snapshot(
+          live,
+          papers.get().manifest(),
+          searcher(reader),
+          new QueryBitSetProducer(articleQuery()),
+          Integrity.of(live, reader),
+          papers.get().aliases());
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
+    }
   }
 
-  private static AliasFile ofArchive(Path live) throws IOException {
-    Path file = live.resolveSibling(ALIASES);
-    return AliasFile.parse(Files.isRegularFile(file) ? Files.readString(file) : "");
+  /** What is wrong with the manifest is told before what is wrong with the index. */
+  private static DirectoryReader index(Path live, Opener opener, Beside<Papers> papers)
+      throws IOException {
+    try {
+      return DirectoryReader.open(opener.open(live));
+    } catch (IOException | RuntimeException e) {
+      papers.get();
+      throw e;
+    }
   }
 
   NameIndex names() {

@@ -42,4 +42,39 @@ class AliasFileTest {
             .toList();
     assertEquals(true, faults.contains(fault), () -> faults.toString());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          org: A#1 = B # a note     | A#1 B
+          org: A = B #1             | A B
+          # org: A = B              |
+          org: A = #B               |
+          org:A;B;C                 | A B C
+          org: A =B=  C             | A B C
+          """)
+  void aCommentStandsBehindASpaceAndNamesBetweenMarks(String line, String names) {
+    String read =
+        AliasFile.read(line).entries().stream()
+            .map(entry -> String.join(" ", entry.names()))
+            .findFirst()
+            .orElse(null);
+    assertEquals(names, read, line);
+  }
+
+  @Test
+  void readingAloneFindsTheFaultsOfALineOnly() {
+    String text = "org: Ab = Bc\norg: Cd = Bc\nband: X = Y\n";
+    assertEquals(1, AliasFile.read(text).faults().size());
+    assertEquals(2, AliasFile.parse(text).faults().size());
+    assertEquals(AliasFile.parse(text).entries(), AliasFile.read(text).entries());
+  }
+
+  @Test
+  void countsLinesHoweverTheyEnd() {
+    AliasFile file = AliasFile.read("org: A = B\r\n\r\norg: C = D\norg: E = F");
+    assertEquals(List.of(1, 3, 4), file.entries().stream().map(AliasEntry::line).toList());
+  }
 }

@@ -96,6 +96,15 @@ class ArchiveErrorsTest {
   }
 
   @Test
+  void tellsOfTheManifestBeforeTheIndex() throws IOException {
+    Files.delete(news.resolve("g000001/manifest.json"));
+    for (Path file : files("segments_")) {
+      Files.writeString(file, "short");
+    }
+    assertRefused(news, "the manifest ", "is missing or damaged; build the archive again");
+  }
+
+  @Test
   void answersNothingOnceClosed() {
     Archive archive = Archive.open(news);
     archive.close();

@@ -14,6 +14,7 @@ import org.inquit.index.ArchiveException;
 import org.inquit.index.ArchiveWriter;
 import org.inquit.index.BuildOptions;
 import org.inquit.index.Samples;
+import org.inquit.name.AliasFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,25 @@ class ArchiveTest {
       assertEquals(harbour.statements().getFirst(), hit.statement());
       assertEquals(
           1, archive.statements().said(DateSpan.parse("2019-04-01..")).fetch().hits().size());
+    }
+  }
+
+  @Test
+  void answersOneQuestionAsItAnswersMany() {
+    build(harbour, tram);
+    AliasFile none = AliasFile.read("");
+    try (Archive many = Archive.open(folder, none);
+        Archive one = Archive.openForOne(folder, none)) {
+      for (String asked : new String[] {"", "dredged", "tram OR harbour", "by:Okafor", "told*"}) {
+        Question question = Question.of(asked);
+        assertEquals(many.statements(question), one.statements(question), asked);
+        assertEquals(many.articles(question), one.articles(question), asked);
+      }
+      assertEquals(many.statements().who(), one.statements().who());
+      assertEquals(many.inventory(), one.inventory());
+      build(tram);
+      assertTrue(one.refresh());
+      assertEquals(0, one.statements().about("dredged").fetch().total());
     }
   }
 

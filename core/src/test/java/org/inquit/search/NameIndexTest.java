@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.index.Generations;
 import org.inquit.index.Samples;
+import org.inquit.name.AliasFile;
 import org.inquit.search.query.QueryField;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +42,7 @@ class NameIndexTest {
   @BeforeAll
   static void open() {
     MuseumArchive.build(folder, ARTICLES);
-    snapshot = Snapshot.open(new Generations(folder));
+    snapshot = Snapshot.open(new Generations(folder), AliasFile.read(""), Snapshot.Opener.FOR_MANY);
     names = snapshot.names();
   }
 

@@ -17,21 +17,19 @@ final class Highlights {
   }
 
   private static void collect(Clause clause, List<Query> words) {
-    switch (clause) {
-      case NotClause not -> {}
-      case NearClause near -> words.add(NearQueries.of(near, Schema.BODY));
-      case ValueClause value -> {
-        if (value.field() == QueryField.ABOUT || value.field() == QueryField.TITLE) {
-          words.add(TextQueries.of(value, Schema.BODY));
-        }
+    if (clause instanceof NearClause near) {
+      words.add(NearQueries.of(near, Schema.BODY));
+    } else if (clause instanceof ValueClause value) {
+      if (value.field() == QueryField.ABOUT || value.field() == QueryField.TITLE) {
+        words.add(TextQueries.of(value, Schema.BODY));
       }
-      case AliasClause alias -> {
-        collect(alias.words(), words);
-        alias.aliases().stream()
-            .map(TextParts::aliasValue)
-            .forEach(value -> words.add(TextQueries.of(value, Schema.BODY)));
+    } else if (clause instanceof AliasClause alias) {
+      collect(alias.words(), words);
+      for (String other : alias.aliases()) {
+        words.add(TextQueries.of(TextParts.aliasValue(other), Schema.BODY));
       }
-      default -> clause.clauses().forEach(inner -> collect(inner, words));
+    } else if (!(clause instanceof NotClause)) {
+      clause.clauses().forEach(inner -> collect(inner, words));
     }
   }
 }

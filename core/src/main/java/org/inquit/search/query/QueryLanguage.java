@@ -62,17 +62,19 @@ public final class QueryLanguage {
   }
 
   private Reading.Condition condition(Clause clause) {
-    ValueClause asked =
-        switch (clause) {
-          case ValueClause value -> value;
-          case NameClause name -> name.asked();
-          default -> null;
-        };
+    ValueClause asked = asked(clause);
     return new Reading.Condition(
         clause.toString(),
         asked == null ? null : asked.field(),
         asked == null ? null : asked.text(),
         () -> query(clause));
+  }
+
+  private static ValueClause asked(Clause clause) {
+    if (clause instanceof NameClause name) {
+      return name.asked();
+    }
+    return clause instanceof ValueClause value ? value : null;
   }
 
   private Query query(Clause clause) {
