@@ -197,6 +197,7 @@ class LauncherIT {
     Path err = folder.resolve("err");
     ProcessBuilder builder = new ProcessBuilder(List.of("sh", "-c", command));
     builder.directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+    builder.environment().put("INQUIT_CACHE", "off");
     Process process = builder.start();
     process.getOutputStream().close();
     int status = process.waitFor();
