@@ -56,7 +56,18 @@ final class Console {
 
   /** Tells the person something that is no data; what it quotes of inputs is made safe. */
   void tell(String text) {
-    err.println("inquit: " + Paper.safe(text));
+    String told = "inquit: " + Paper.safe(text);
+    if (terminal().err()) {
+      Paper paper = new Paper(terminal().width(), Ink.PLAIN);
+      told.lines().forEach(line -> err.print(fitting(line, paper)));
+    } else {
+      err.println(told);
+    }
+  }
+
+  /** A line that fits as it is: a caret stays below its place. */
+  private static String fitting(String line, Paper paper) {
+    return Columns.of(line) <= paper.columns() ? line + "\n" : paper.wrap(line, "");
   }
 
   /** Writes to standard error as it is. */

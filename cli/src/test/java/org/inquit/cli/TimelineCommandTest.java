@@ -63,7 +63,7 @@ class TimelineCommandTest {
         """,
         ran.out());
     assertEquals(
-        "inquit: 6 statements by week; ~ and ░: 1 dated less exactly; 1 undated\n", ran.err());
+        "inquit: 6 statements by week; ~ and ░: 1\ndated less exactly; 1 undated\n", ran.err());
   }
 
   @Test
@@ -74,7 +74,8 @@ class TimelineCommandTest {
     assertTrue(ran.out().contains("\n2019-04-02  2~1 "), ran.out());
     assertEquals(
         """
-        inquit: Ada Brook: 4 statements by day; ~ and ░: 1 dated less exactly; 1 undated
+        inquit: Ada Brook: 4 statements by day; ~ and ░: 1 dated
+        less exactly; 1 undated
         inquit: Ben Stone: 2 statements by day
         """,
         ran.err());
