@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -31,25 +32,26 @@ final class Forest {
   }
 
   private final List<Node> nodes;
-  private final byte[] traits;
-  private final byte[] neighbours;
+  private final int[] offsets;
   private final float[] values;
   private final int[] rights;
   private final int[] roots;
+
+  /** How many lines away the furthest neighbour is that a fork asks for. */
+  private final int reach;
 
   /** Trees, one behind the other, each in preorder. */
   Forest(List<Node> nodes) {
     this.nodes = List.copyOf(nodes);
     int n = nodes.size();
-    this.traits = new byte[n];
-    this.neighbours = new byte[n];
+    this.offsets = new int[n];
     this.values = new float[n];
     this.rights = new int[n];
     this.roots = roots(nodes);
+    this.reach = nodes.stream().mapToInt(node -> Math.abs(node.neighbour)).max().orElse(0);
     for (int i = 0; i < n; i++) {
       Node node = nodes.get(i);
-      traits[i] = (byte) node.trait;
-      neighbours[i] = (byte) node.neighbour;
+      offsets[i] = node.neighbour * Trait.COUNT + node.trait;
       values[i] = node.value;
       rights[i] = node.right == 0 ? 0 : i + node.right;
     }
@@ -116,25 +118,34 @@ final class Forest {
 
   /** The log odds that each line belongs to what the trees were grown for. */
   float[] scores(float[][] rows) {
+    float[] flat = flat(rows);
     float[] scores = new float[rows.length];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = score(rows, i);
+    for (int root : roots) {
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] += values[leaf(root, flat, (i + reach) * Trait.COUNT)];
+      }
     }
     return scores;
   }
 
-  private float score(float[][] rows, int line) {
-    float sum = 0;
-    for (int root : roots) {
-      int at = root;
-      while (rights[at] > 0) {
-        int near = line + neighbours[at];
-        boolean right = near >= 0 && near < rows.length && rows[near][traits[at]] >= values[at];
-        at = right ? rights[at] : at + 1;
-      }
-      sum += values[at];
+  /** All rows in one, between rows for neighbours that are none: less than any value. */
+  private float[] flat(float[][] rows) {
+    float[] flat = new float[(rows.length + 2 * reach) * Trait.COUNT];
+    int first = reach * Trait.COUNT;
+    Arrays.fill(flat, 0, first, Float.NEGATIVE_INFINITY);
+    Arrays.fill(flat, flat.length - first, flat.length, Float.NEGATIVE_INFINITY);
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(rows[i], 0, flat, (i + reach) * Trait.COUNT, Trait.COUNT);
     }
-    return sum;
+    return flat;
+  }
+
+  private int leaf(int root, float[] flat, int row) {
+    int at = root;
+    while (rights[at] > 0) {
+      at = flat[row + offsets[at]] >= values[at] ? rights[at] : at + 1;
+    }
+    return at;
   }
 
   /** Where the trees begin. */
