@@ -5,12 +5,10 @@ import java.util.Arrays;
 import org.apache.lucene.analysis.CharacterUtils;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.ArrayUtil;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** Puts the forms of each word at its position. */
 final class TextFormsFilter extends TokenFilter {
@@ -18,12 +16,11 @@ final class TextFormsFilter extends TokenFilter {
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
-  private final EnglishStemmer stemmer = new EnglishStemmer();
+  private final Stems stems = new Stems();
 
   private char[] printed = new char[64];
   private int printedLength;
-  private char[] stem = new char[256];
-  private int stemLength;
+  private char[] stem;
   private int start;
   private int end;
   private boolean stemDue;
@@ -44,7 +41,7 @@ final class TextFormsFilter extends TokenFilter {
   public boolean incrementToken() throws IOException {
     if (stemDue) {
       stemDue = false;
-      return stacked(TextForm.STEM, stem, stemLength);
+      return stacked(TextForm.STEM, stem, stem.length);
     }
     if (printedDue) {
       printedDue = false;
@@ -96,13 +93,8 @@ final class TextFormsFilter extends TokenFilter {
 
   /** Finds the stem; true where it is the printed word. */
   private boolean plain() {
-    stem = ArrayUtil.grow(stem, 4 * printedLength);
-    int length = ASCIIFoldingFilter.foldToASCII(printed, 0, stem, 0, printedLength);
-    stemmer.setCurrent(stem, length);
-    stemmer.stem();
-    stem = stemmer.getCurrentBuffer();
-    stemLength = stemmer.getCurrentBufferLength();
-    return Arrays.equals(printed, 0, printedLength, stem, 0, stemLength);
+    stem = stems.of(printed, printedLength);
+    return Arrays.equals(printed, 0, printedLength, stem, 0, stem.length);
   }
 
   private boolean stacked(TextForm form, char[] word, int length) {

@@ -1,16 +1,26 @@
 package org.inquit.search;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.apache.lucene.analysis.FilteringTokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.inquit.index.Schema;
 import org.inquit.text.Span;
 
@@ -18,8 +28,14 @@ import org.inquit.text.Span;
 final class BodyHighlighter {
   private final List<Query> words;
 
+  /** The terms of the words, or {@code null} where not all are known before a text is read. */
+  private final Set<BytesRef> terms;
+
   BodyHighlighter(List<Query> words) {
     this.words = words;
+    Terms visitor = new Terms();
+    words.forEach(word -> word.visit(visitor));
+    this.terms = visitor.open ? null : visitor.found;
   }
 
   /** The matches within {@code part} of {@code text}, in order, without overlaps. */
@@ -28,7 +44,7 @@ final class BodyHighlighter {
       return List.of();
     }
     MemoryIndex index = new MemoryIndex(true);
-    index.addField(Schema.BODY.field(), part.in(text), Schema.analyzer());
+    index.addField(Schema.BODY.field(), tokens(part.in(text)));
     TreeSet<Span> spans = new TreeSet<>();
     try {
       IndexSearcher searcher = index.createSearcher();
@@ -40,6 +56,52 @@ final class BodyHighlighter {
       throw new IllegalStateException("an index in memory cannot fail", e);
     }
     return merged(spans);
+  }
+
+  /** Only the tokens that can match, each at its place. */
+  private TokenStream tokens(String text) {
+    TokenStream all = Schema.analyzer().tokenStream(Schema.BODY.field(), text);
+    return terms == null ? all : new Wanted(all, terms);
+  }
+
+  /** Passes tokens that are among some terms. */
+  private static final class Wanted extends FilteringTokenFilter {
+    private final Set<BytesRef> terms;
+    private final TermToBytesRefAttribute term = getAttribute(TermToBytesRefAttribute.class);
+
+    Wanted(TokenStream input, Set<BytesRef> terms) {
+      super(input);
+      this.terms = terms;
+    }
+
+    @Override
+    protected boolean accept() {
+      return terms.contains(term.getBytesRef());
+    }
+  }
+
+  /** Gathers the terms of queries. */
+  private static final class Terms extends QueryVisitor {
+    private final Set<BytesRef> found = new HashSet<>();
+    private boolean open;
+
+    @Override
+    public void consumeTerms(Query query, Term... terms) {
+      for (Term term : terms) {
+        found.add(term.bytes());
+      }
+    }
+
+    @Override
+    public void consumeTermsMatching(
+        Query query, String field, Supplier<ByteRunAutomaton> automaton) {
+      open = true;
+    }
+
+    @Override
+    public void visitLeaf(Query query) {
+      open = true;
+    }
   }
 
   private static void collect(

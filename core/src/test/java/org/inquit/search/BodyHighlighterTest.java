@@ -1,0 +1,67 @@
+package org.inquit.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.inquit.index.ArchiveWriter;
+import org.inquit.index.BuildOptions;
+import org.inquit.index.Samples;
+import org.inquit.text.Span;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodyHighlighterTest {
+  private static final String BODY =
+      "The ferries were late. A ferry to the new pier sank; the new old pier stood, Rosa said.\n\n"
+          + "Nobody ferried anyone to the Pier Museum.";
+
+  @TempDir static Path folder;
+  private static Archive archive;
+
+  @BeforeAll
+  static void build() {
+    try (ArchiveWriter writer = ArchiveWriter.open(folder, BuildOptions.defaults())) {
+      writer.add(Samples.article("a").title("Ferry").text(BODY).build());
+      writer.finish();
+    }
+    archive = Archive.open(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    archive.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ferry                | ferries, ferry, ferried
+          "ferry"              | ferry
+          "new pier"           | new pier
+          "the new pier"       | the new pier
+          new pre/2 pier       | new, pier, new, pier
+          "Pier Museum"        | Pier Museum
+          pie*                 | pier, pier, Pier
+          ferr* OR museum      | ferries, ferry, ferried, Museum
+          ferry -rowing        | ferries, ferry, ferried
+          late rosa            | late, Rosa
+          """)
+  void marksWhatMatchesAndNothingElse(String asked, String marked) {
+    ArticleHit hit = archive.articles(Question.of(asked)).hits().getFirst();
+    List<String> found = hit.highlights().stream().map(span -> span.in(BODY)).toList();
+    assertEquals(marked, String.join(", ", found), asked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ferry", "ferr*", "\"ferry\""})
+  void marksInTheTitleToo(String asked) {
+    ArticleHit hit = archive.articles(Question.of(asked)).hits().getFirst();
+    assertEquals(List.of(new Span(0, 5)), hit.titleHighlights(), asked);
+  }
+}
