@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
+import org.inquit.name.GivenNames;
 import org.inquit.name.Particles;
 import org.inquit.name.Titles;
 
@@ -12,6 +13,8 @@ final class PersonParts implements PartChooser {
   private static final int MOST_TITLE_WORDS = 6;
   private static final CharArraySet TITLES = plain(Titles.forms().keySet());
   private static final CharArraySet POSTNOMINALS = plain(Titles.postnominals());
+  private static final CharArraySet GIVEN_NAMES = new CharArraySet(GivenNames.words(), false);
+  private static final String NUMERALS = "ivx";
   private static final CharArrayMap<Particles.Kind> PARTICLES =
       new CharArrayMap<>(Particles.words(), false);
 
@@ -91,7 +94,7 @@ final class PersonParts implements PartChooser {
   private static int withoutPostnominals(NameWords words, int first) {
     int end = words.size();
     for (int from = firstOfLast(words, end); from > first; from = firstOfLast(words, end)) {
-      if (!isPostnominal(words, from, end)) {
+      if (!isPostnominal(words, from, end) || end - first == 2 && isSurname(words, first)) {
         return end;
       }
       end = from;
@@ -114,6 +117,18 @@ final class PersonParts implements PartChooser {
     boolean capitals = count > 1 && words.endsInCapital(end - 1);
     return (capitals || generation)
         && POSTNOMINALS.contains(words.letters, words.from(from), count);
+  }
+
+  /** Whether the word behind a given name is its surname although it spells a degree: "Jack MA". */
+  private static boolean isSurname(NameWords words, int given) {
+    int word = given + 1;
+    boolean numeral = true;
+    for (int i = words.from(word); i < words.from(word) + words.count(word); i++) {
+      numeral &= NUMERALS.indexOf(words.letters[i]) >= 0;
+    }
+    return words.isCapital(word)
+        && !numeral
+        && GIVEN_NAMES.contains(words.letters, words.from(given), words.count(given));
   }
 
   private static CharArraySet plain(Collection<String> forms) {

@@ -71,12 +71,8 @@ final class ArticleBlock {
     to.text(Schema.CONTEXT, Context.of(statement.whole(), article.body()).in(article.body()));
     to.token(Schema.KIND, statement.kind().toString());
     to.token(Schema.TIER, statement.tier().toString());
-    ifAny(
-        statement.speaker(),
-        speaker -> {
-          to.token(Schema.SPEAKER, speaker.name());
-          to.text(Schema.ROLE, Descriptions.of(speaker));
-        });
+    annotated.speakers(statement).forEach(name -> to.token(Schema.SPEAKER, name));
+    ifAny(statement.speaker(), speaker -> to.text(Schema.ROLE, Descriptions.of(speaker)));
     ifAny(statement.behalf(), behalf -> to.token(Schema.BEHALF, behalf.name()));
     ifAny(statement.behalf(), behalf -> to.text(Schema.ROLE, Descriptions.of(behalf)));
     ifAny(statement.said(), said -> to.days(Schema.SAID, said.value()));

@@ -99,13 +99,12 @@ final class NameDirectory {
   }
 
   private void add(Name name, int count) throws IOException {
-    boolean person = name.field() == Schema.SPEAKER || name.field() == Schema.PERSON;
     Fields to = new Fields();
     to.token(Schema.LEVEL, Schema.Level.NAME.name());
     to.token(Schema.NAME_FIELD, name.field().field());
     to.token(Schema.NAME, name.text());
     to.number(Schema.NAME_COUNT, count);
-    to.text(person ? Schema.NAME_PERSON : Schema.NAME_ORGANIZATION, name.text());
+    to.text(name.field().names(), name.text());
     index.addDocument(to.document());
   }
 

@@ -127,6 +127,15 @@ public enum Schema {
     return field + ".last";
   }
 
+  /** The field of the directory of names that holds the tokens of the names of this field. */
+  public Schema names() {
+    return switch (this) {
+      case SPEAKER, PERSON -> NAME_PERSON;
+      case BEHALF, MENTION, ORGANIZATION -> NAME_ORGANIZATION;
+      default -> throw new IllegalArgumentException("no field of names: " + field);
+    };
+  }
+
   /** The analyzer of all fields, made once for all threads. */
   public static Analyzer analyzer() {
     return Analyzers.ALL;

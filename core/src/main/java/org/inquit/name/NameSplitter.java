@@ -1,10 +1,14 @@
 package org.inquit.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** Splits one printed name into titles, parts and post-nominals. */
 final class NameSplitter {
+  private static final String SYLLABLE_ENDS = "AEIOU";
+
   private final List<String> words = new ArrayList<>();
   private final List<String> titles = new ArrayList<>();
   private final List<NamePart> parts = new ArrayList<>();
@@ -53,7 +57,27 @@ final class NameSplitter {
       take(word, parts.isEmpty() && particles.isEmpty());
     }
     flush();
-    return new PersonName(titles, parts, postnominals);
+    return new PersonName(titles, surnameLast(), postnominals);
+  }
+
+  /** Of "DURAND Emmanuel" the parts in capitals go behind those that are not. */
+  private List<NamePart> surnameLast() {
+    int capitals = 0;
+    while (capitals < parts.size() && isSurname(parts.get(capitals).printed())) {
+      capitals++;
+    }
+    Collections.rotate(parts, -capitals);
+    return parts;
+  }
+
+  /** A word in capitals; two letters may be initials, "JD", unless they make a syllable, "LI". */
+  private static boolean isSurname(String printed) {
+    int last = printed.length() - 1;
+    return printed.length() > 1
+        && printed.indexOf('.') < 0
+        && printed.equals(printed.toUpperCase(Locale.ROOT))
+        && Character.isUpperCase(printed.charAt(last))
+        && (last > 1 || SYLLABLE_ENDS.indexOf(printed.charAt(last)) >= 0);
   }
 
   /** The last word is never a title: "King" alone is a surname. */
@@ -72,7 +96,9 @@ final class NameSplitter {
 
   private int takePostnominals(int start) {
     int end = words.size();
-    while (end > start + 1 && Titles.isPostnominal(words.get(end - 1))) {
+    while (end > start + 1
+        && Titles.isPostnominal(words.get(end - 1))
+        && !(end - start == 2 && Titles.isSurname(words.get(start), words.get(start + 1)))) {
       postnominals.addFirst(words.get(--end));
     }
     return end;

@@ -25,6 +25,7 @@ public final class Titles {
 
   private static final int MOST_WORDS = 6;
   private static final int LONGEST_GENERATION = 3;
+  private static final String NUMERALS = "IVX";
   private static final Map<String, Title> TITLES = Collections.unmodifiableMap(titles());
   private static final Set<String> OPENERS = openers();
   private static final Pattern SPACES = Pattern.compile(" +");
@@ -75,6 +76,16 @@ public final class Titles {
     }
     String plain = spaced(word).replace(" ", "");
     return POSTNOMINALS.contains(plain) && (isPrintedAsOne(word) || isGeneration(plain));
+  }
+
+  /**
+   * Whether the one word behind {@code given} is the surname although it spells a degree: capitals
+   * without full stops behind a lone given name, "Jack MA"; no numeral, as in "Anna II".
+   */
+  static boolean isSurname(String given, String word) {
+    return GivenNames.contains(given)
+        && word.chars().allMatch(Character::isUpperCase)
+        && !word.chars().allMatch(c -> NUMERALS.indexOf(c) >= 0);
   }
 
   private static boolean isGeneration(String plain) {

@@ -121,12 +121,12 @@ public final class Archive implements AutoCloseable {
 
   /** The names that share a part with {@code text} and are not taken for it, with why. */
   public List<NameApart> namesApart(String text) {
-    return ask(now -> new NamesNearby(now).apart(text));
+    return ask(now -> new Lookup(now).apart(text));
   }
 
   /** The names of people and organizations with a part that begins so, the most frequent first. */
   public List<KnownName> complete(String beginning, int most) {
-    return ask(now -> new NamesNearby(now).complete(beginning, most));
+    return ask(now -> new Lookup(now).complete(beginning, most));
   }
 
   /** The statements whose speaker or principal other aliases would show under another name. */

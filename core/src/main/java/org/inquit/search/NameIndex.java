@@ -2,36 +2,17 @@ package org.inquit.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedSetSortField;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.inquit.index.Schema;
 import org.inquit.name.AliasEntry;
 import org.inquit.name.Aliases;
-import org.inquit.name.Letters;
 import org.inquit.name.NameMatch;
 import org.inquit.name.PersonName;
 import org.inquit.search.query.FoundName;
@@ -44,26 +25,47 @@ final class NameIndex implements Names {
   /** How many candidates are looked at closely. */
   private static final int CANDIDATES = 1000;
 
-  /** A name stands at most so often in the directory, once for each field. */
-  private static final int FIELDS = 5;
+  /** How many answers are kept: a question and what is said of it ask for the same names. */
+  private static final int KEPT = 100;
 
-  private static final SortField MOST_FREQUENT =
-      new SortField(Schema.NAME_COUNT.field(), SortField.Type.LONG, true);
+  private record Asked(QueryField field, String text, boolean exact) {}
 
-  private static final SortField BY_NAME = new SortedSetSortField(Schema.NAME.field(), false);
-
-  private final IndexSearcher searcher;
+  private final ListedNames listed;
   private final Aliases aliases;
+  private final Map<Asked, List<FoundName>> answers =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, List<FoundName>> eldest) {
+          return size() > KEPT;
+        }
+      };
 
   NameIndex(IndexSearcher searcher, Aliases aliases) {
-    this.searcher = searcher;
+    this.listed = new ListedNames(searcher);
     this.aliases = aliases;
   }
 
   @Override
   public List<FoundName> find(QueryField field, String text, boolean exact) throws IOException {
+    Asked asked = new Asked(field, text, exact);
+    List<FoundName> answer;
+    synchronized (answers) {
+      answer = answers.get(asked);
+    }
+    if (answer == null) {
+      answer = look(field, text, exact);
+      synchronized (answers) {
+        answers.put(asked, answer);
+      }
+    }
+    return answer;
+  }
+
+  private List<FoundName> look(QueryField field, String text, boolean exact) throws IOException {
     Map<String, MatchClass> matches = new TreeMap<>();
-    List<String> candidates = candidates(field.schema(), text, CANDIDATES);
+    List<String> candidates = listed.near(field.schema(), text, CANDIDATES);
     for (String name : candidates) {
       match(field, text, name).ifPresent(match -> keep(name, match, matches));
     }
@@ -72,7 +74,7 @@ final class NameIndex implements Names {
       return sorted(matches);
     }
     for (String alias : others(text)) {
-      for (String name : candidates(field.schema(), alias, CANDIDATES)) {
+      for (String name : listed.near(field.schema(), alias, CANDIDATES)) {
         match(field, alias, name)
             .filter(match -> match != MatchClass.WEAK)
             .ifPresent(match -> keep(name, MatchClass.ALIAS, matches));
@@ -136,67 +138,19 @@ final class NameIndex implements Names {
 
   /** The names of one field that share most with {@code text}, the nearest first. */
   List<String> near(Schema field, String text, int most) throws IOException {
-    return candidates(field, text, most);
+    return listed.near(field, text, most);
   }
 
-  /** Names with a part that begins with {@code beginning}, the most frequent first. */
+  /** The names that {@code beginning} may go on to, the most frequent first. */
   List<String> complete(String beginning, int most) throws IOException {
-    String plain = Letters.plain(beginning);
-    Set<String> names = new LinkedHashSet<>();
-    if (!plain.isEmpty()) {
-      BooleanQuery.Builder any = new BooleanQuery.Builder();
-      any.add(new PrefixQuery(new Term(Schema.NAME_PERSON.field(), plain)), Occur.SHOULD);
-      any.add(new PrefixQuery(new Term(Schema.NAME_ORGANIZATION.field(), plain)), Occur.SHOULD);
-      TopDocs first =
-          searcher.search(
-              new ConstantScoreQuery(any.build()), FIELDS * most, new Sort(MOST_FREQUENT, BY_NAME));
-      for (ScoreDoc found : first.scoreDocs) {
-        names.add(name(found.doc));
-      }
-    }
-    return names.stream().limit(most).toList();
+    return listed.complete(beginning, most);
   }
 
   private List<String> all(Schema field, String text, int most) {
     try {
-      return candidates(field, text, most);
+      return listed.near(field, text, most);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private List<String> candidates(Schema field, String text, int most) throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(new TermQuery(new Term(Schema.NAME_FIELD.field(), field.field())), Occur.FILTER);
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    tokens(Schema.NAME_PERSON, text, any);
-    tokens(Schema.NAME_ORGANIZATION, text, any);
-    query.add(any.build(), Occur.MUST);
-    List<String> names = new ArrayList<>();
-    Sort nearest = new Sort(SortField.FIELD_SCORE, MOST_FREQUENT, BY_NAME);
-    for (ScoreDoc found : searcher.search(query.build(), most, nearest).scoreDocs) {
-      names.add(name(found.doc));
-    }
-    return names;
-  }
-
-  private static void tokens(Schema field, String text, BooleanQuery.Builder any)
-      throws IOException {
-    try (TokenStream tokens = Schema.analyzer().tokenStream(field.field(), text)) {
-      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        any.add(new TermQuery(new Term(field.field(), term.toString())), Occur.SHOULD);
-      }
-      tokens.end();
-    }
-  }
-
-  private String name(int doc) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    SortedSetDocValues names = leaf.reader().getSortedSetDocValues(Schema.NAME.field());
-    names.advanceExact(doc - leaf.docBase);
-    return names.lookupOrd(names.nextOrd()).utf8ToString();
   }
 }

@@ -27,6 +27,7 @@ import org.inquit.name.Aliases;
  *
  * @param integrity whether the index is what was written
  * @param aliases the asker's, then the archive's own, then the starter file's
+ * @param names the names of the archive and what the aliases say of them
  */
 record Snapshot(
     Path directory,
@@ -34,7 +35,8 @@ record Snapshot(
     IndexSearcher searcher,
     BitSetProducer articles,
     Integrity integrity,
-    Aliases aliases) {
+    Aliases aliases,
+    NameIndex names) {
   /** Holds an archive's own aliases, beside its generations. */
   private static final String ALIASES = "aliases.txt";
 
@@ -84,13 +86,16 @@ record Snapshot(
     Beside<Papers> papers = Beside.begin(() -> Papers.read(live, own));
     DirectoryReader reader = index(live, opener, papers);
     try {
+      IndexSearcher searcher = searcher(reader);
+      Aliases aliases = papers.get().aliases();
       return new Snapshot(
           live,
           papers.get().manifest(),
-          searcher(reader),
+          searcher,
           new QueryBitSetProducer(articleQuery()),
           Integrity.of(live, reader),
-          papers.get().aliases());
+          aliases,
+          new NameIndex(searcher, aliases));
     } catch (IOException | RuntimeException e) {
       reader.close();
       throw e;
@@ -106,10 +111,6 @@ record Snapshot(
       papers.get();
       throw e;
     }
-  }
-
-  NameIndex names() {
-    return new NameIndex(searcher, aliases);
   }
 
   static IndexSearcher searcher(DirectoryReader reader) {

@@ -24,6 +24,14 @@ class PersonPartsTest {
           Ivo Kranz Jr                | ivo kranz
           Ivo Mp                      | ivo mp
           MP                          | mp
+          Jack MA                     | jack ma
+          Jack Berg MA                | jack berg
+          Kranz MA                    | kranz
+          Jack MA, PhD                | jack ma
+          Mr. Jack MA                 | jack ma
+          Jack II                     | jack
+          Jack M.A.                   | jack
+          Jack Ma                     | jack ma
           MP PhD                      | phd
           J.R. Kranz                  | kranz
           J.R.                        | j r

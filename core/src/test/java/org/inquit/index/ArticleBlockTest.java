@@ -124,6 +124,19 @@ class ArticleBlockTest {
   }
 
   @Test
+  void twoWhoSpeakAsOneAreEachASpeaker() {
+    AnnotatedArticle joint =
+        Samples.article("j")
+            .person("Mia Sund")
+            .person("Ada Holm")
+            .text("[[Mia Sund and Ada Holm|: The pier is long]], Mia Sund and Ada Holm said.")
+            .build();
+    Document statement = block(joint).getFirst();
+    assertEquals(List.of("Mia Sund", "Ada Holm"), token(statement, "speaker"));
+    assertEquals(1, statement.getFields("role").length);
+  }
+
+  @Test
   void mentionsAnOrganizationOnlyWhereTheStatementNamesIt() {
     assertFalse(names(block(pier).get(1)).contains("mention"));
   }

@@ -22,6 +22,7 @@ public final class Samples {
   private String title;
   private String source;
   private String published;
+  private final List<String> people = new ArrayList<>();
   private final List<String> organizations = new ArrayList<>();
 
   private Samples(String id) {
@@ -44,6 +45,12 @@ public final class Samples {
 
   public Samples published(String date) {
     published = date;
+    return this;
+  }
+
+  /** A person whom the body names. */
+  public Samples person(String name) {
+    people.add(name);
     return this;
   }
 
@@ -116,11 +123,11 @@ public final class Samples {
             List.of(),
             text);
     return new AnnotatedArticle(
-        article,
-        statements,
-        List.of(),
-        organizations.stream().map(name -> new Entity(name, mentions(text, name))).toList(),
-        List.of());
+        article, statements, entities(text, people), entities(text, organizations), List.of());
+  }
+
+  private static List<Entity> entities(String text, List<String> names) {
+    return names.stream().map(name -> new Entity(name, mentions(text, name))).toList();
   }
 
   private static List<Span> mentions(String text, String name) {

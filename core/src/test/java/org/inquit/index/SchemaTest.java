@@ -3,6 +3,7 @@ package org.inquit.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +55,23 @@ class SchemaTest {
   @ValueSource(strings = {"parent", "", "no such field", "published.day"})
   void leavesOtherFieldsWhole(String field) throws IOException {
     assertEquals(List.of("Two Ferries"), tokens(field, "Two Ferries"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SPEAKER, NAME_PERSON",
+    "PERSON, NAME_PERSON",
+    "BEHALF, NAME_ORGANIZATION",
+    "MENTION, NAME_ORGANIZATION",
+    "ORGANIZATION, NAME_ORGANIZATION"
+  })
+  void namesAreListedAsWhatTheyAre(Schema field, Schema names) {
+    assertEquals(names, field.names());
+  }
+
+  @Test
+  void otherFieldsListNoNames() {
+    assertThrows(IllegalArgumentException.class, Schema.BODY::names);
   }
 
   @Test

@@ -28,6 +28,20 @@ class PersonNameTest {
           Dr. J. K. Olsen                     | Dr.              | J.; K.; Olsen            |
           Sheikh Tamim bin Hamad              | Sheikh           | Tamim; bin Hamad         |
           Petra Novák-Dvořák                  |                  | Petra; Novák-Dvořák      |
+          Jack MA                             |                  | Jack; MA                 |
+          Lena AM                             |                  | Lena; AM                 |
+          Jack MA, PhD                        |                  | Jack; MA                 | PhD
+          Jack Berg MA                        |                  | Jack; Berg               | MA
+          Mr. Berg MP                         | Mr.              | Berg                     | MP
+          Lena II                             |                  | Lena                     | II
+          Ivo DURAND                          |                  | Ivo; DURAND              |
+          DURAND Ivo                          |                  | Ivo; DURAND              |
+          DURAND LEROUX Ivo Jean              |                  | Ivo; Jean; DURAND; LEROUX |
+          LI Wei                              |                  | Wei; LI                  |
+          JD Berg                             |                  | JD; Berg                 |
+          J.D. Berg                           |                  | J.D.; Berg               |
+          IVO DURAND                          |                  | IVO; DURAND              |
+          DR. IVO DURAND                      | DR.              | IVO; DURAND              |
           """)
   void splits(String printed, String titles, String parts, String postnominals) {
     PersonName name = PersonName.parse(printed);
@@ -53,6 +67,10 @@ class PersonNameTest {
           Bob Hall                  | Robert Hall         | true
           Abd al-Rahim Nasser       | Abdul Rahim Nasser  | true
           Nasser                    | Berg                | false
+          DURAND Ivo                | Ivo Durand          | true
+          DURAND Ivo                | Ivo Maria DURAND    | true
+          Jack MA                   | Jack Ma             | true
+          Jack MA                   | Jack Berg           | false
           """)
   void canBeOnePerson(String a, String b, boolean one) {
     assertEquals(one, PersonName.parse(a).canBe(PersonName.parse(b)));

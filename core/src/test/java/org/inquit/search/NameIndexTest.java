@@ -1,6 +1,8 @@
 package org.inquit.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.index.Generations;
 import org.inquit.index.Samples;
 import org.inquit.name.AliasFile;
+import org.inquit.search.query.FoundName;
 import org.inquit.search.query.QueryField;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,6 +106,18 @@ class NameIndexTest {
     assertEquals(List.of(), names.near("Qqq", 5));
   }
 
+  @Test
+  void answersAreKeptByFieldAndWhetherExact() throws IOException {
+    List<FoundName> folded = names.find(QueryField.BY, "Yusuf Karim", false);
+    assertSame(folded, names.find(QueryField.BY, "Yusuf Karim", false));
+    assertNotEquals(folded, names.find(QueryField.BY, "Yusuf Karim", true));
+    assertNotEquals(folded, names.find(QueryField.FOR, "Yusuf Karim", false));
+    for (int i = 0; i < 300; i++) {
+      assertEquals(List.of(), names.find(QueryField.BY, "Nobody" + i, false));
+    }
+    assertEquals(folded, names.find(QueryField.BY, "Yusuf Karim", false));
+  }
+
   private static List<String> find(QueryField field, String asked, boolean exact)
       throws IOException {
     List<String> found =
@@ -119,7 +134,12 @@ class NameIndexTest {
           """
           ka     | Salim Karim, Yusuf Karim, Yousef al-Kareem
           LAK    | Lake Water Board
-          zoë l  | ''
+          zoë l  | Zoë Lind
+          li pe  | Petra Lind-Holm
+          zoë h  | ''
+          Mr. ka | Salim Karim, Yusuf Karim, Yousef al-Kareem
+          al-ka  | Salim Karim, Yusuf Karim, Yousef al-Kareem
+          water b | Lake Water Board
           zo     | Zoë Lind
           ''     | ''
           """)
