@@ -52,8 +52,8 @@ public record Article(
   }
 
   /** The same article with another body. */
-  public Article reduced(String less) {
-    return with(id, published, less);
+  public Article withBody(String other) {
+    return with(id, published, other);
   }
 
   private Article with(String name, Published day, String text) {

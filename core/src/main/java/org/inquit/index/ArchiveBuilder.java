@@ -130,7 +130,9 @@ public final class ArchiveBuilder {
       }
       writer.findRepeated(
           (article, origin) -> {
-            listener.reduced(article);
+            if (origin.body() != null) {
+              listener.reduced(article);
+            }
             writer.remove(article.id());
             write(article, origin);
           });
@@ -167,7 +169,7 @@ public final class ArchiveBuilder {
       if (writer.prior().settle(article.id())) {
         writer.remove(article.id());
       }
-      write(article, new ArticleBlock.Origin(read.digest(), edges));
+      write(article, new ArticleBlock.Origin(read.digest(), edges, null));
     }
 
     private void write(Article article, ArticleBlock.Origin origin) {

@@ -34,9 +34,10 @@ final class ArticleBlock {
    *
    * @param digest of the raw record, or {@code null} where there was none
    * @param edges of the body as it was read, or {@code null} where it was not cleaned
+   * @param body as it was read, or {@code null} where all of it is kept
    */
-  record Origin(byte[] digest, byte[] edges) {
-    static final Origin UNKNOWN = new Origin(null, null);
+  record Origin(byte[] digest, byte[] edges, String body) {
+    static final Origin UNKNOWN = new Origin(null, null, null);
   }
 
   ArticleBlock(AnnotatedArticle annotated, Origin origin) {
@@ -122,6 +123,7 @@ final class ArticleBlock {
     byte[] record = RecordCodec.encode(annotated);
     to.bytes(Schema.DIGEST, ArticleDigest.of(article, origin.digest, record).stored());
     ifAny(origin.edges, edges -> to.bytes(Schema.EDGES, edges));
+    ifAny(origin.body, body -> to.stored(Schema.STORED_READ, body));
     to.stored(Schema.RECORD, record);
     to.stored(Schema.STORED_BODY, article.body());
     return to.document();

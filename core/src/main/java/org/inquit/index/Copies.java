@@ -28,19 +28,19 @@ final class Copies {
   /** Marks all articles and statements of the index anew. */
   static void mark(IndexWriter index) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(index)) {
-      mark(index, reader);
+      for (CopyKind kind : CopyKind.values()) {
+        mark(index, reader, kind);
+      }
     }
   }
 
   /**
-   * Marks all articles and statements that {@code reader} shows.
+   * Marks all texts of a kind that {@code reader} shows.
    *
    * @param reader of {@code index}, whose segments may be merged meanwhile
    */
-  static void mark(IndexWriter index, DirectoryReader reader) throws IOException {
-    for (CopyKind kind : CopyKind.values()) {
-      new Copies(index, reader, kind).mark();
-    }
+  static void mark(IndexWriter index, DirectoryReader reader, CopyKind kind) throws IOException {
+    new Copies(index, reader, kind).mark();
   }
 
   private void mark() throws IOException {

@@ -15,6 +15,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.inquit.article.Article;
+import org.inquit.index.copies.CopyKind;
 import org.inquit.index.copies.Edges;
 import org.inquit.index.copies.Repeats;
 
@@ -23,13 +24,16 @@ import org.inquit.index.copies.Repeats;
  * paragraphs of its articles. The same is found in whatever order the articles came.
  */
 final class Repetition {
-  /** Takes an article that has less in its body now, and what it was made from. */
+  /** Takes an article that has more or less in its body now, and what it was made from. */
   interface Taker {
-    void take(Article reduced, ArticleBlock.Origin origin);
+    void take(Article changed, ArticleBlock.Origin origin);
   }
 
+  /** An article of which another part is repeated than the one that is left out. */
+  private record Changed(int doc, Edges before, Edges now) {}
+
   private final Repeats repeats = new Repeats();
-  private final List<Integer> holders = new ArrayList<>();
+  private final List<Changed> changed = new ArrayList<>();
 
   private Repetition() {}
 
@@ -51,16 +55,18 @@ final class Repetition {
     }
   }
 
-  /** Hands over each article that holds what its outlet repeats, without that. */
+  /**
+   * Hands over each article that holds what its outlet repeats, without that; and each that lacks
+   * what is repeated no more, with it.
+   */
   static void find(IndexWriter index, Taker taker) throws IOException {
     Repetition repetition = new Repetition();
     try (DirectoryReader reader = DirectoryReader.open(index)) {
       each(reader, (doc, mark, edges) -> repetition.count(edges));
+      if (repetition.repeats.counted()) {
+        Copies.mark(index, reader, CopyKind.ARTICLES);
+      }
     }
-    if (!repetition.repeats.counted()) {
-      return;
-    }
-    Copies.mark(index);
     try (DirectoryReader reader = DirectoryReader.open(index)) {
       each(reader, repetition::meet);
       each(reader, (doc, mark, edges) -> repetition.note(doc, edges));
@@ -77,21 +83,34 @@ final class Repetition {
   }
 
   private void note(int doc, Edges edges) {
-    if (edges.anyIn(repeats)) {
-      holders.add(doc);
+    Edges now = edges.without(repeats);
+    if (now.left() != edges.left()) {
+      changed.add(new Changed(doc, edges, now));
     }
   }
 
   private void hand(DirectoryReader reader, Taker taker) throws IOException {
     StoredArticles stored = new StoredArticles(reader);
-    for (int doc : holders) {
-      Article article = stored.at(doc).article();
-      String less = Edges.without(repeats, outlet(article), article.body());
-      if (!less.equals(article.body())) {
-        byte[] digest = stored.input(doc);
-        taker.take(article.reduced(less), new ArticleBlock.Origin(digest, edges(article)));
+    for (Changed one : changed) {
+      Article article = stored.at(one.doc).article();
+      String read = read(article, stored.bodyAsRead(one.doc), one.before);
+      String kept = one.now.kept(read);
+      if (!kept.equals(article.body())) {
+        byte[] digest = stored.input(one.doc);
+        String more = kept.equals(read) ? null : read;
+        taker.take(article.withBody(kept), new ArticleBlock.Origin(digest, one.now.bytes(), more));
       }
     }
+  }
+
+  /** The whole body: a bit of it that flipped on the disk is not taken over. */
+  private static String read(Article article, String stored, Edges edges) {
+    String read = stored == null ? article.body() : stored;
+    if (!edges.areOf(outlet(article), read) || !edges.kept(read).equals(article.body())) {
+      throw new ArchiveException(
+          "the body of " + article.id() + " as it was read is damaged; run verify");
+    }
+    return read;
   }
 
   private interface Visitor {

@@ -36,6 +36,7 @@ public enum Schema {
   TIMES("times", Kind.TIMES, Analysis.NONE),
   RECORD("record", Kind.STORED, Analysis.NONE),
   STORED_BODY("record.body", Kind.STORED, Analysis.NONE),
+  STORED_READ("record.read", Kind.STORED, Analysis.NONE),
   DIGEST("digest", Kind.BYTES, Analysis.NONE),
   EDGES("edges", Kind.BYTES, Analysis.NONE),
 

@@ -44,6 +44,11 @@ public final class StoredArticles {
     return digest(document).sameContent(others.digest(other));
   }
 
+  /** The body as it was read, or {@code null} where all of it is kept. */
+  String bodyAsRead(int document) throws IOException {
+    return stored.document(document).get(Schema.STORED_READ.field());
+  }
+
   /** The digest of the record that an article was read from. */
   byte[] input(int document) throws IOException {
     return digest(document).input();

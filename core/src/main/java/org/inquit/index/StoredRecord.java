@@ -14,8 +14,9 @@ import org.inquit.article.Rejection;
  * @param schema of the archive
  * @param kept its document
  * @param stored its digest, or {@code null} where the archive keeps none
+ * @param verbatim whether its body was taken as it was given
  */
-record StoredRecord(String origin, int schema, Document kept, BytesRef stored)
+record StoredRecord(String origin, int schema, Document kept, BytesRef stored, boolean verbatim)
     implements RawRecord {
   /** That of the record which the article was first read from. */
   @Override
@@ -35,7 +36,8 @@ record StoredRecord(String origin, int schema, Document kept, BytesRef stored)
       if (known() && !ArticleDigest.of(stored).agrees(article, kept)) {
         return rejected("the stored record of " + article.id() + " is damaged");
       }
-      return new Outcome.Read(article);
+      String whole = kept.get(Schema.STORED_READ.field());
+      return new Outcome.Read(whole == null ? article : article.withBody(whole));
     } catch (ArchiveException e) {
       return rejected("a stored record is damaged");
     }

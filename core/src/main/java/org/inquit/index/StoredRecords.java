@@ -80,6 +80,8 @@ public final class StoredRecords implements AutoCloseable, Iterable<RawRecord> {
     private final StoredFields stored = reader.storedFields();
     private final BinaryDocValues digests =
         MultiDocValues.getBinaryValues(reader, Schema.DIGEST.field());
+    private final BinaryDocValues edges =
+        MultiDocValues.getBinaryValues(reader, Schema.EDGES.field());
     private final Bits live = MultiBits.getLiveDocs(reader);
     private final PostingsEnum articles =
         MultiTerms.getTermPostingsEnum(
@@ -113,7 +115,9 @@ public final class StoredRecords implements AutoCloseable, Iterable<RawRecord> {
         Document document = stored.document(read);
         boolean known = digests != null && digests.advanceExact(read);
         BytesRef digest = known ? BytesRef.deepCopyOf(digests.binaryValue()) : null;
-        RawRecord next = new StoredRecord(generation + "#" + read, schema, document, digest);
+        boolean verbatim = edges == null || !edges.advanceExact(read);
+        String origin = generation + "#" + read;
+        RawRecord next = new StoredRecord(origin, schema, document, digest, verbatim);
         advance();
         return next;
       } catch (IOException e) {

@@ -118,7 +118,9 @@ class CopiesTest {
       }
       try (DirectoryReader before = DirectoryReader.open(index)) {
         index.forceMerge(1);
-        Copies.mark(index, before);
+        for (CopyKind kind : CopyKind.values()) {
+          Copies.mark(index, before, kind);
+        }
       }
       try (DirectoryReader reader = DirectoryReader.open(index)) {
         for (CopyKind kind : CopyKind.values()) {

@@ -298,7 +298,7 @@ class IncrementalTest {
         Outcome.Read article = (Outcome.Read) record.read();
         writer.add(
             new Extractor().extract(article.article()),
-            new ArticleBlock.Origin(record.digest(), null));
+            new ArticleBlock.Origin(record.digest(), null, null));
       }
       writer.secure();
       generation = new Generations(folder).unfinished().getFirst();

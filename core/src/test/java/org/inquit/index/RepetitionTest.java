@@ -1,9 +1,11 @@
 package org.inquit.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,55 @@ class RepetitionTest {
     assertEquals(List.of(), reduced);
   }
 
+  /** Lines that come to be repeated, and cease to be: as if all pages had come at once. */
+  @Test
+  void changesLeaveWhatABuildOfAllWouldLeave() {
+    Random random = new Random(8);
+    Map<String, RawRecord> pages = new TreeMap<>();
+    List<String> reduced = new ArrayList<>();
+    for (int round = 0; round < 14; round++) {
+      BuildOptions base = BuildOptions.defaults();
+      if (round > 0) {
+        base = base.withBase(List.of(Base.UNCHANGED, Base.ALL, Base.STORED).get(round % 3));
+      }
+      Map<String, RawRecord> fresh = new TreeMap<>();
+      for (int i = 0; i < 7; i++) {
+        String id = "p" + random.nextInt(30);
+        fresh.put(id, page(id, "Outlet " + random.nextInt(2), "", footed(random)));
+      }
+      if (round % 3 != 2) {
+        pages.putAll(fresh);
+      }
+      Collection<RawRecord> given = round % 3 == 1 ? fresh.values() : pages.values();
+      String grown = round % 3 == 2 ? upgraded(base) : build(base, reduced, List.copyOf(given));
+      Path other = folder.resolveSibling(folder.getFileName() + "-" + round);
+      assertEquals(
+          new ArchiveBuilder(other, new Extractor(), BuildOptions.defaults())
+              .build(pages.values(), BuildListener.NONE)
+              .manifest()
+              .fingerprint(),
+          grown,
+          "round " + round);
+    }
+    assertTrue(reduced.size() > 20, reduced::toString);
+  }
+
+  private String upgraded(BuildOptions base) {
+    List<RawRecord> records = new ArrayList<>();
+    try (StoredRecords stored = StoredRecords.open(folder)) {
+      stored.forEach(records::add);
+      return build(base, new ArrayList<>(), records);
+    }
+  }
+
+  private static String footed(Random random) {
+    StringBuilder body = new StringBuilder(story(random.nextInt(1000)));
+    for (int line = random.nextInt(6); line > 0; line--) {
+      body.append("\n\nLine ").append(random.nextInt(5)).append(" of the page.");
+    }
+    return body.toString();
+  }
+
   private String build(BuildOptions options, List<String> reduced, List<RawRecord> records) {
     BuildListener listener =
         new BuildListener() {
@@ -115,14 +166,7 @@ class RepetitionTest {
   }
 
   private Map<String, String> bodies() {
-    Map<String, String> bodies = new TreeMap<>();
-    try (StoredRecords records = StoredRecords.open(folder)) {
-      for (RawRecord record : records) {
-        Article article = ((Outcome.Read) record.read()).article();
-        bodies.put(article.id(), article.body());
-      }
-    }
-    return bodies;
+    return Archives.bodies(new Generations(folder).live());
   }
 
   private static RawRecord page(String id, String source, String host, String body) {

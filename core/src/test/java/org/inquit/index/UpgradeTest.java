@@ -124,7 +124,7 @@ class UpgradeTest {
         Article article = ((org.inquit.article.Outcome.Read) record.read()).article();
         try (ArchiveWriter writer =
             ArchiveWriter.open(folder.resolve("one.inq"), BuildOptions.defaults())) {
-          writer.add(new Extractor().extract(article), new ArticleBlock.Origin(digest, null));
+          writer.add(new Extractor().extract(article), new ArticleBlock.Origin(digest, null, null));
           writer.finish();
         }
         try (StoredRecords again = StoredRecords.open(folder.resolve("one.inq"))) {

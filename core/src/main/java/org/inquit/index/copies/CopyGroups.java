@@ -120,39 +120,60 @@ final class CopyGroups {
 
   /** Joins the texts of a run, which agree in a band, as far as they are alike. */
   private void joinRun(long[] band, int start, int end) {
-    int[] seen = new int[Math.min(COMPARED, end - start)];
-    int[] roots = new int[seen.length];
-    int count = 0;
+    Run run = new Run(Math.min(COMPARED, end - start));
     for (int i = start; i < end; i++) {
-      int text = (int) band[i];
+      run.meet((int) band[i]);
+    }
+  }
+
+  /**
+   * Different texts of a run, with the roots that they have and the keys of these: to look them up
+   * for each comparison is what costs most.
+   */
+  private final class Run {
+    private final int[] texts;
+    private final int[] roots;
+    private final long[] keys;
+    private int count;
+
+    Run(int most) {
+      texts = new int[most];
+      roots = new int[most];
+      keys = new long[most];
+    }
+
+    /** Joins the text to the first that it is like, or keeps it. */
+    void meet(int text) {
       int root = root(text);
-      boolean joined = false;
-      for (int j = 0; j < count && !joined; j++) {
-        joined = root == roots[j];
-        if (!joined && alike(text, root, seen[j], roots[j])) {
-          join(root, roots[j], roots, count);
-          joined = true;
+      long key = apart == null ? 0 : apart[root];
+      for (int i = 0; i < count; i++) {
+        if (root == roots[i]) {
+          return;
+        }
+        if (!parted(key, keys[i]) && alike(text, texts[i])) {
+          join(root, roots[i]);
+          follow(Math.max(root, roots[i]), Math.min(root, roots[i]), key == 0 ? keys[i] : key);
+          return;
         }
       }
-      if (!joined && count < seen.length) {
-        seen[count] = text;
-        roots[count++] = root;
+      if (count < texts.length) {
+        texts[count] = text;
+        roots[count] = root;
+        keys[count++] = key;
+      }
+    }
+
+    private void follow(int higher, int lower, long key) {
+      for (int i = 0; i < count; i++) {
+        if (roots[i] == higher || roots[i] == lower) {
+          roots[i] = lower;
+          keys[i] = key;
+        }
       }
     }
   }
 
-  /** Joins two roots, and says so in {@code roots}, which are kept since to find one is costly. */
-  private void join(int one, int two, int[] roots, int count) {
-    join(one, two);
-    for (int i = 0; i < count; i++) {
-      roots[i] = roots[i] == Math.max(one, two) ? Math.min(one, two) : roots[i];
-    }
-  }
-
-  private boolean alike(int text, int root, int other, int otherRoot) {
-    if (apart != null && parted(apart[root], apart[otherRoot])) {
-      return false;
-    }
+  private boolean alike(int text, int other) {
     int same = size - width * Long.BYTES;
     for (int i = 0; i < width; i++) {
       same += zeros(sketches[text * width + i] ^ sketches[other * width + i]);

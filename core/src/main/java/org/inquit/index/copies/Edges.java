@@ -12,8 +12,9 @@ import org.apache.lucene.util.StringHelper;
  *
  * @param outlet a number for the outlet
  * @param paragraphs numbers for those of its paragraphs
+ * @param left which of them were left out, a bit for each
  */
-public record Edges(long outlet, long[] paragraphs) {
+public record Edges(long outlet, long[] paragraphs, int left) {
   private static final String GAP = "\n\n";
   private static final int FIRST = 2;
   private static final int LAST = 4;
@@ -25,7 +26,7 @@ public record Edges(long outlet, long[] paragraphs) {
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = number(outlet, all[at(i, all.length)]);
     }
-    return new Edges(hash(outlet), numbers);
+    return new Edges(hash(outlet), numbers, 0);
   }
 
   /** Where the edge paragraph {@code i} of {@code count} stands. */
@@ -41,34 +42,43 @@ public record Edges(long outlet, long[] paragraphs) {
     for (int i = 0; i < paragraphs.length; i++) {
       paragraphs[i] = in.getLong();
     }
-    return new Edges(outlet, paragraphs);
+    return new Edges(outlet, paragraphs, in.get());
   }
 
   /** To stand beside an article. */
   public byte[] bytes() {
-    ByteBuffer out = ByteBuffer.allocate((1 + paragraphs.length) * Long.BYTES).putLong(outlet);
+    ByteBuffer out = ByteBuffer.allocate((1 + paragraphs.length) * Long.BYTES + 1).putLong(outlet);
     for (long paragraph : paragraphs) {
       out.putLong(paragraph);
     }
-    return out.array();
+    return out.put((byte) left).array();
   }
 
-  /** Whether the outlet repeats any of them. */
-  public boolean anyIn(Repeats repeats) {
-    return Arrays.stream(paragraphs).anyMatch(p -> repeats.repeated(outlet, p));
+  /** The same where those that {@code repeats} has are left out. */
+  public Edges without(Repeats repeats) {
+    int repeated = 0;
+    for (int i = 0; i < paragraphs.length; i++) {
+      repeated |= repeats.repeated(outlet, paragraphs[i]) ? 1 << i : 0;
+    }
+    return new Edges(outlet, paragraphs, repeated);
+  }
+
+  /** Whether {@code body} on a page of {@code outlet} has these paragraphs at its ends. */
+  public boolean areOf(String outletName, String body) {
+    return Arrays.equals(paragraphs, of(outletName, body).paragraphs);
   }
 
   /**
-   * What is left of {@code body} without the paragraphs at its ends that {@code outlet} repeats;
-   * all of it where nothing would be left.
+   * What is kept of the body whose edges these are: all of it where nothing would be left.
+   *
+   * @param body as it was read
    */
-  public static String without(Repeats repeats, String outlet, String body) {
+  public String kept(String body) {
     List<String> kept = new ArrayList<>(Arrays.asList(body.split(GAP)));
     int count = kept.size();
-    for (int i = Math.min(count, FIRST + LAST) - 1; i >= 0; i--) {
-      int at = at(i, count);
-      if (repeats.repeated(hash(outlet), number(outlet, kept.get(at)))) {
-        kept.remove(at);
+    for (int i = paragraphs.length - 1; i >= 0; i--) {
+      if ((left & 1 << i) != 0) {
+        kept.remove(at(i, count));
       }
     }
     return kept.isEmpty() ? body : String.join(GAP, kept);

@@ -44,36 +44,56 @@ class EdgesTest {
 
   @Test
   void standAsBytesAmidOthers() {
-    Edges edges = Edges.of(OUTLET, body(9));
+    Edges edges = Edges.of(OUTLET, body(9)).without(repeating("P8"));
     byte[] bytes = edges.bytes();
     byte[] amid = new byte[bytes.length + 10];
     System.arraycopy(bytes, 0, amid, 5, bytes.length);
     Edges back = Edges.of(new BytesRef(amid, 5, bytes.length));
     assertEquals(edges.outlet(), back.outlet());
     assertArrayEquals(edges.paragraphs(), back.paragraphs());
+    assertEquals(0b100000, back.left());
   }
 
   @Test
   void whatIsRepeatedIsLeftOut() {
     Repeats repeats = repeating("Subscribe.");
-    assertEquals("A\n\nB", Edges.without(repeats, OUTLET, "A\n\nB\n\nSubscribe."));
-    assertEquals("A\n\nB", Edges.without(repeats, OUTLET, "Subscribe.\n\nA\n\nB\n\nSubscribe."));
-    assertEquals("A\n\nB", Edges.without(repeats, OUTLET, "A\n\nB"));
-    assertTrue(Edges.of(OUTLET, "A\n\nSubscribe.").anyIn(repeats));
-    assertFalse(Edges.of(OUTLET, "A\n\nB").anyIn(repeats));
-    assertFalse(Edges.of("The Gull", "A\n\nSubscribe.").anyIn(repeats));
+    assertEquals("A\n\nB", kept(repeats, "A\n\nB\n\nSubscribe."));
+    assertEquals("A\n\nB", kept(repeats, "Subscribe.\n\nA\n\nB\n\nSubscribe."));
+    assertEquals("A\n\nB", kept(repeats, "A\n\nB"));
+    assertEquals(0b10, Edges.of(OUTLET, "A\n\nSubscribe.").without(repeats).left());
+    assertEquals(0, Edges.of(OUTLET, "A\n\nB").without(repeats).left());
+    assertEquals(0, Edges.of("The Gull", "A\n\nSubscribe.").without(repeats).left());
+  }
+
+  @Test
+  void whatIsRepeatedNoMoreIsKeptAgain() {
+    String body = "A\n\nSubscribe.\n\nB";
+    Edges left = Edges.of(OUTLET, body).without(repeating("Subscribe."));
+    assertEquals("A\n\nB", left.kept(body));
+    assertEquals(body, left.without(repeating("Read on.")).kept(body));
+  }
+
+  @Test
+  void knowTheBodyThatTheyAreOf() {
+    Edges edges = Edges.of(OUTLET, body(9)).without(repeating("P0"));
+    assertTrue(edges.areOf(OUTLET, body(9)));
+    assertFalse(edges.areOf(OUTLET, body(8)));
+    assertFalse(edges.areOf("The Gull", body(9)));
   }
 
   @Test
   void aBodyThatIsAllRepeatedStays() {
-    Repeats repeats = repeating("Enable cookies.");
-    assertEquals("Enable cookies.", Edges.without(repeats, OUTLET, "Enable cookies."));
+    assertEquals("Enable cookies.", kept(repeating("Enable cookies."), "Enable cookies."));
   }
 
   @Test
   void whatStandsInTheMiddleStays() {
     String body = "A\n\nB\n\nSubscribe.\n\nC\n\nD\n\nE\n\nF";
-    assertEquals(body, Edges.without(repeating("Subscribe."), OUTLET, body));
+    assertEquals(body, kept(repeating("Subscribe."), body));
+  }
+
+  private static String kept(Repeats repeats, String body) {
+    return Edges.of(OUTLET, body).without(repeats).kept(body);
   }
 
   private static Repeats repeating(String paragraph) {
