@@ -1,9 +1,11 @@
 package org.inquit.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.inquit.index.ArchiveException;
 import org.inquit.index.Generations;
 import org.inquit.index.Manifest;
 import org.inquit.index.Verification;
@@ -36,8 +38,10 @@ final class VerifyCommand implements Command {
   public int run(Given given, Console console) throws IOException {
     Path archive = given.archive(console);
     int sample = given.number("--sample", 0, SAMPLE);
-    boolean sound = true;
-    for (Path generation : chosen(given, archive)) {
+    Generations generations = new Generations(archive);
+    boolean named = !given.words().isEmpty();
+    boolean sound = named || pointerIsSound(archive, generations, console);
+    for (Path generation : chosen(given, archive, generations, sound)) {
       List<String> damage =
           given.has("--deep") ? Verification.deep(generation, sample) : Verification.of(generation);
       sound &= damage.isEmpty();
@@ -50,14 +54,32 @@ final class VerifyCommand implements Command {
     return sound ? Exit.OK : Exit.ARCHIVE;
   }
 
-  private static List<Path> chosen(Given given, Path archive) {
-    Generations generations = new Generations(archive);
-    if (given.has("--all")) {
+  /**
+   * Whether it is known which generation is live.
+   *
+   * @throws ArchiveException where there is nothing that could be
+   */
+  private static boolean pointerIsSound(Path archive, Generations generations, Console console)
+      throws IOException {
+    try {
       generations.live();
+      return true;
+    } catch (ArchiveException e) {
+      if (!Files.isDirectory(archive) || generations.finished().isEmpty()) {
+        throw e;
+      }
+      console.line("live: " + Paper.safe(e.getMessage()));
+      return false;
+    }
+  }
+
+  private static List<Path> chosen(
+      Given given, Path archive, Generations generations, boolean live) {
+    if (given.has("--all")) {
       return generations.finished().stream().map(archive::resolve).toList();
     }
     if (given.words().isEmpty()) {
-      return List.of(generations.live());
+      return live ? List.of(generations.live()) : List.of();
     }
     List<Path> chosen = new ArrayList<>();
     for (String name : given.words()) {

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inquit.index.Generations;
 import org.inquit.index.Verification;
@@ -29,8 +34,14 @@ class FaultsIT {
   private static final long SEED = Long.getLong("inquit.seed", 1);
   private static final int ARTICLES = 150;
 
+  /** What {@code verify} says of damage that can be mended. */
+  private static final Pattern MENDING = Pattern.compile("inquit publish (g[0-9]+) ");
+
   @TempDir Path folder;
   private final Random random = new Random(SEED);
+
+  /** How long each command took, in milliseconds. */
+  private final Map<String, Long> durations = new HashMap<>();
 
   /** What happened, counted by line. */
   private final Map<String, Integer> log = new TreeMap<>();
@@ -42,13 +53,14 @@ class FaultsIT {
     run("build", "--from", "jsonl", "-o", archive.toString(), inputs.getFirst().toString());
     long whole = time(archive, inputs.getFirst());
     List<String> wrong = new ArrayList<>();
-    for (int i = 0; i < KILLS; i++) {
+    for (int killed = 0; killed < KILLS; ) {
       String before = answers(archive);
+      Path live = new Generations(archive).live();
       String[] words = operation(archive, inputs);
       Path copy = copyOf(archive);
       Process process = start(words);
-      boolean ended = process.waitFor(random.nextLong(whole + whole / 2), TimeUnit.MILLISECONDS);
-      process.destroyForcibly().waitFor();
+      boolean ended = endsBefore(process, words[0], whole);
+      killed += ended ? 0 : 1;
       String now = answers(archive);
       boolean same = now.equals(before);
       if (!same) {
@@ -60,11 +72,24 @@ class FaultsIT {
       if (!same || !damage.isEmpty()) {
         wrong.add(String.join(" ", words) + ": " + damage + " " + before + " " + now);
       }
-      count(words[0] + (ended ? ", ended before" : ", killed") + outcome(now.equals(before)));
+      boolean unchanged = live.equals(new Generations(archive).live());
+      count(words[0] + (ended ? ", ended before" : ", killed") + outcome(unchanged));
       delete(copy);
     }
     write("kills");
     assertEquals(List.of(), wrong);
+  }
+
+  /** Kills a command within the time that it took when it ended last. */
+  private boolean endsBefore(Process process, String command, long whole) throws Exception {
+    long start = System.nanoTime();
+    long most = durations.getOrDefault(command, whole);
+    boolean ended = process.waitFor(random.nextLong(most + most / 8), TimeUnit.MILLISECONDS);
+    process.destroyForcibly().waitFor();
+    if (ended) {
+      durations.put(command, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    }
+    return ended;
   }
 
   @Test
@@ -83,9 +108,10 @@ class FaultsIT {
       boolean told = asked.status() == Exit.ARCHIVE && asked.err().startsWith("inquit: ");
       boolean right = asked.status() == Exit.OK && asked.out().equals(said(archive));
       boolean found = verified.status() == Exit.ARCHIVE;
-      if (found && mends(verified.err()) && Files.exists(copy.resolve("live"))) {
-        run("publish", "g000001", "-i", copy.toString());
-        found = answers(copy).equals(first);
+      Matcher mending = MENDING.matcher(verified.err());
+      if (found && mending.find()) {
+        run("publish", mending.group(1), "-i", copy.toString());
+        found = answers(copy).equals(mending.group(1).equals("g000001") ? first : before);
       }
       if (!told && !right || verified.status() != Exit.OK && !found) {
         wrong.add(fault + ": " + asked.status() + " " + asked.err() + verified.err());
@@ -110,18 +136,17 @@ class FaultsIT {
     return fault.substring(0, fault.indexOf(' '));
   }
 
-  private static boolean mends(String err) {
-    return err.contains("inquit publish g000001");
-  }
-
   private String[] operation(Path archive, List<Path> inputs) {
     String input = inputs.get(random.nextInt(inputs.size())).toString();
     String at = archive.toString();
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(9)) {
       case 0, 1 -> new String[] {"build", "--from", "jsonl", "-o", at, input};
       case 2 -> new String[] {"build", "--reuse", "--from", "jsonl", "-o", at, input};
       case 3 -> new String[] {"add", "--from", "jsonl", "-i", at, input};
-      case 4 -> new String[] {"rm", "--query", "pier " + random.nextInt(9), "-i", at};
+      case 4 -> new String[] {"build", "--stage", "--from", "jsonl", "-o", at, input};
+      case 5 -> new String[] {"publish", "-i", at};
+      case 6 -> new String[] {"upgrade", "-i", at};
+      case 7 -> new String[] {"rm", "--query", "pier " + random.nextInt(9), "-i", at};
       default -> new String[] {"rollback", "-i", at};
     };
   }
@@ -148,7 +173,7 @@ class FaultsIT {
         return "deleted " + name;
       }
       case 1 -> {
-        Files.write(file, java.util.Arrays.copyOf(bytes, at));
+        Files.write(file, Arrays.copyOf(bytes, at));
         return "truncated %s to %d".formatted(name, at);
       }
       default -> {
@@ -219,7 +244,7 @@ class FaultsIT {
 
   private static void delete(Path archive) throws IOException {
     try (Stream<Path> all = Files.walk(archive)) {
-      for (Path file : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }

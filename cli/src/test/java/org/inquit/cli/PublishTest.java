@@ -3,9 +3,14 @@ package org.inquit.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generations go live and back. */
 class PublishTest {
@@ -57,6 +62,32 @@ class PublishTest {
             "",
             "inquit: %s has no generation before g000001 to go back to%n".formatted(archive())),
         on("rollback"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "g0000", "g000001 00000000", "g000003", "\u00e7"})
+  void aDamagedPointerIsToldWithWhatMendsIt(String pointer) throws IOException {
+    build(FIRST);
+    build(SECOND);
+    Path live = folder.resolve("news.inq/live");
+    Files.writeString(live, pointer, StandardCharsets.ISO_8859_1);
+    for (String command : new String[] {"info", "rollback", "verify"}) {
+      Ran ran = on(command);
+      assertEquals(Exit.ARCHIVE, ran.status(), command);
+      String told = ran.err() + ran.out();
+      assertTrue(told.contains("; publish one of [g000001, g000002]"), told);
+    }
+    Ran all = on("verify", "--all");
+    assertEquals(Exit.ARCHIVE, all.status());
+    assertEquals(3, all.out().lines().count(), all::out);
+    assertEquals(
+        "inquit: g000002 is sound: inquit publish g000002 -i %s makes it live%n"
+            .formatted(archive()),
+        all.err());
+    assertEquals(Exit.OK, on("verify", "g000001").status());
+    assertEquals(Exit.OK, on("publish", "g000002").status());
+    assertEquals(2, ids().lines().count());
+    assertEquals(Exit.OK, on("verify", "--all").status());
   }
 
   private Ran build(String articles, String... options) {

@@ -21,11 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 class ScaleIT {
   private static final int ARTICLES = Integer.getInteger("inquit.articles", 300);
   private static final int CHANGED = 100;
-  private static final String[] NAMES = {
-    "Ada Holm", "Bo Lund", "Mia Sund", "Jon Keller", "Ida Berg"
+
+  /**
+   * How many people are spoken of, some of them much more often than others, and how many words.
+   */
+  private static final int PEOPLE = 20_000;
+
+  private static final int WORDS = 8_000;
+  private static final String[] SYLLABLES = {
+    "ba", "do", "fi", "ga", "hu", "jo", "ka", "le", "mi", "no", "pu", "ra", "se", "ti", "vo", "za"
   };
-  private static final String[] THINGS = {"pier", "ferry", "tunnel", "school", "levy", "bridge"};
-  private static final String[] KINDS = {"new", "late", "costly", "closed", "narrow", "safe"};
 
   @TempDir Path folder;
   private final StringBuilder table = new StringBuilder("| step | seconds |\n|---|---|\n");
@@ -70,10 +75,10 @@ class ScaleIT {
     StringBuilder body = new StringBuilder();
     for (int i = 4 + random.nextInt(6); i >= 0; i--) {
       switch (random.nextInt(3)) {
-        case 0 -> body.append("\\\"%s,\\\" said %s.".formatted(fact(random), one(NAMES, random)));
+        case 0 -> body.append("\\\"%s,\\\" said %s.".formatted(fact(random), person(random)));
         case 1 ->
             body.append(
-                "%s told the Harbour Board that %s.".formatted(one(NAMES, random), fact(random)));
+                "%s told the Harbour Board that %s.".formatted(person(random), fact(random)));
         default -> body.append("%s. %s.".formatted(fact(random), fact(random)));
       }
       body.append("\\n\\n");
@@ -82,18 +87,30 @@ class ScaleIT {
   }
 
   private static String fact(Random random) {
-    return "The %s number %d of the %s port is %s since the %s %s was opened"
-        .formatted(
-            one(THINGS, random),
-            random.nextInt(5000),
-            one(KINDS, random),
-            one(KINDS, random),
-            one(KINDS, random),
-            one(THINGS, random));
+    return "The %s of the %s is %s since the %s near %s was opened"
+        .formatted(word(random), word(random), word(random), word(random), capital(word(random)));
   }
 
-  private static String one(String[] of, Random random) {
-    return of[random.nextInt(of.length)];
+  private static String person(Random random) {
+    int number = random.nextInt(1 + random.nextInt(PEOPLE));
+    return capital(spelled(number % 300)) + " " + capital(spelled(300 + number));
+  }
+
+  private static String word(Random random) {
+    return spelled(random.nextInt(1 + random.nextInt(WORDS)));
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /** A word for a number, another for each. */
+  private static String spelled(int number) {
+    StringBuilder word = new StringBuilder();
+    for (int left = number + SYLLABLES.length; left > 0; left /= SYLLABLES.length) {
+      word.append(SYLLABLES[left % SYLLABLES.length]);
+    }
+    return word.toString();
   }
 
   /** Runs a command in a process of its own, with the memory it may take. */

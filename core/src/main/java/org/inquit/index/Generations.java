@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.apache.lucene.util.IOUtils;
 
 /** The generations in an archive's directory, and which of them is live. */
 public final class Generations {
   private static final String LIVE = "live";
   private static final String UNFINISHED = "unfinished";
+  private static final String NAME = "g[0-9]{6,}";
 
   /** By number: a name has as many digits as its number needs. */
   private static final Comparator<String> OLDEST_FIRST =
@@ -42,27 +44,38 @@ public final class Generations {
     }
     Path pointer = archive.resolve(LIVE);
     if (!Files.isRegularFile(pointer)) {
-      throw new ArchiveException(
-          "no published archive at " + archive + "; make one with build or publish a staged one");
+      throw new ArchiveException("no published archive at " + archive + "; " + remedy());
     }
     try {
-      return directory(Files.readString(pointer, StandardCharsets.UTF_8).strip());
+      return directory(Files.readString(pointer, StandardCharsets.ISO_8859_1).strip());
     } catch (IOException e) {
       throw new ArchiveException(pointer + " cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private Path directory(String name) {
-    if (!name.matches("g[0-9]{6,}")) {
-      throw new ArchiveException(
-          archive.resolve(LIVE) + " names no generation; publish one of " + names());
+  private Path directory(String pointer) {
+    int end = pointer.indexOf(' ');
+    String name = end < 0 ? pointer : pointer.substring(0, end);
+    if (!name.matches(NAME) || end >= 0 && !pointer.equals(pointer(name))) {
+      throw new ArchiveException(archive.resolve(LIVE) + " is damaged; " + remedy());
     }
     Path generation = archive.resolve(name);
     if (!Files.isDirectory(generation)) {
-      throw new ArchiveException(
-          archive + " lacks its live generation " + name + "; publish one of " + names());
+      throw new ArchiveException(archive + " lacks its live generation " + name + "; " + remedy());
     }
     return generation;
+  }
+
+  /** A name and its check, which older versions left out: no flipped bit names another one. */
+  private static String pointer(String name) {
+    CRC32 check = new CRC32();
+    check.update(name.getBytes(StandardCharsets.ISO_8859_1));
+    return "%s %08x".formatted(name, check.getValue());
+  }
+
+  private String remedy() {
+    List<String> finished = finished();
+    return finished.isEmpty() ? "make one with build" : "publish one of " + finished;
   }
 
   /**
@@ -102,7 +115,7 @@ public final class Generations {
     try (Stream<Path> entries = Files.list(archive)) {
       return entries
           .map(entry -> entry.getFileName().toString())
-          .filter(name -> name.matches("g[0-9]{6,}"))
+          .filter(name -> name.matches(NAME))
           .sorted(OLDEST_FIRST)
           .toList();
     } catch (IOException e) {
@@ -158,7 +171,7 @@ public final class Generations {
 
   /** Makes {@code generation} the live one, by one rename. */
   void publish(Path generation) throws IOException {
-    Durable.write(archive.resolve(LIVE), generation.getFileName() + "\n");
+    Durable.write(archive.resolve(LIVE), pointer(generation.getFileName().toString()) + "\n");
   }
 
   /** Deletes all generations but the live one and the newest, {@code keep} in all. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +63,7 @@ class GenerationsTest {
     assertEquals(folder.resolve("g000002"), generations.live());
     generations.publish(folder.resolve("g000001"));
     assertEquals(folder.resolve("g000001"), generations.live());
-    assertEquals("g000001\n", Files.readString(folder.resolve("live")));
+    assertEquals("g000001 2cfe39c6\n", Files.readString(folder.resolve("live")));
   }
 
   @Test
@@ -85,24 +86,58 @@ class GenerationsTest {
   void saysThatNothingIsPublished() throws IOException {
     make("g000001");
     assertEquals(
-        "no published archive at %s; make one with build or publish a staged one".formatted(folder),
+        "no published archive at " + folder + "; make one with build", refusal(generations::live));
+    Files.createFile(folder.resolve("g000001/manifest.json"));
+    assertEquals(
+        "no published archive at " + folder + "; publish one of [g000001]",
         refusal(generations::live));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n", "g1", "../g000001", "g000001/..", "G000001", "g000001 g000002"})
+  @ValueSource(
+      strings = {"", "\n", " ", "g1", "../g000001", "G000001", "g000001 0", "g000001 g000002"})
   void refusesAPointerThatNamesNoGeneration(String pointer) throws IOException {
-    make("g000001");
+    finish("g000001", "g000002");
+    make("g000003");
     Files.writeString(folder.resolve("live"), pointer);
     assertEquals(
-        folder.resolve("live") + " names no generation; publish one of [g000001]",
+        folder.resolve("live") + " is damaged; publish one of [g000001, g000002]",
         refusal(generations::live));
+  }
+
+  /** With generations whose names differ by a bit, and bytes that are no text. */
+  @Test
+  void noticesEveryBitAndEveryByteOfThePointer() throws IOException {
+    finish("g000001", "g000003", "g000005", "g000009");
+    generations.publish(folder.resolve("g000001"));
+    Path live = folder.resolve("live");
+    byte[] right = Files.readAllBytes(live);
+    for (int bit = 0; bit < Byte.SIZE * (right.length - 1); bit++) {
+      byte[] flipped = right.clone();
+      flipped[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+      Files.write(live, flipped);
+      assertTrue(refusal(generations::live).contains(" is damaged; publish one of "), "bit " + bit);
+    }
+    for (int length = 0; length < right.length - 1; length++) {
+      Files.write(live, Arrays.copyOf(right, length));
+      if (!Files.readString(live).strip().equals("g000001")) {
+        assertTrue(refusal(generations::live).contains(" is damaged; "), "byte " + length);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"g000001", "g000001\n", "g000001 2cfe39c6", "g000001 2cfe39c6\r\n"})
+  void readsAPointerOfAnyVersion(String pointer) throws IOException {
+    make("g000001");
+    Files.writeString(folder.resolve("live"), pointer);
+    assertEquals(folder.resolve("g000001"), generations.live());
   }
 
   @Test
   void namesTheGenerationThatIsGone() throws IOException {
-    make("g000001");
-    Files.writeString(folder.resolve("live"), "g000002\n");
+    finish("g000001");
+    generations.publish(folder.resolve("g000002"));
     assertEquals(
         folder + " lacks its live generation g000002; publish one of [g000001]",
         refusal(generations::live));
@@ -175,6 +210,13 @@ class GenerationsTest {
 
   private static Manifest manifest(long articles) {
     return new Manifest(Manifest.SCHEMA, "g000001", null, articles, 0, "f", "i", Map.of());
+  }
+
+  private void finish(String... names) throws IOException {
+    make(names);
+    for (String name : names) {
+      Files.createFile(folder.resolve(name).resolve("manifest.json"));
+    }
   }
 
   private void make(String... names) throws IOException {

@@ -117,7 +117,7 @@ class PublisherTest {
   void hasNothingToRollBackWhereNothingIsLive() {
     Archives.build(folder, STAGED, "One pier.");
     assertEquals(
-        "no published archive at %s; make one with build or publish a staged one".formatted(folder),
+        "no published archive at %s; publish one of [g000001]".formatted(folder),
         refusal(new Publisher(folder)::rollback));
   }
 

@@ -43,9 +43,9 @@ class ArchiveErrorsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', names no generation; publish one of [g000001]",
-    "rubbish, names no generation",
-    "../../etc, names no generation",
+    "'', is damaged; publish one of [g000001]",
+    "rubbish, is damaged",
+    "../../etc, is damaged",
     "g000007, lacks its live generation g000007; publish one of [g000001]",
   })
   void refusesAPointerToNothing(String pointer, String message) throws IOException {
