@@ -4,16 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.Bits;
 import org.inquit.index.ArchiveException;
 import org.inquit.index.Generations;
 import org.inquit.index.Integrity;
@@ -114,7 +123,7 @@ record Snapshot(
   }
 
   static IndexSearcher searcher(DirectoryReader reader) {
-    IndexSearcher searcher = new IndexSearcher(reader);
+    IndexSearcher searcher = new LiveSearcher(reader);
     searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
     return searcher;
   }
@@ -125,6 +134,67 @@ record Snapshot(
 
   Records records() {
     return new Records(this);
+  }
+
+  /**
+   * Ranks by the documents that were not removed: Lucene counts those that were too, until their
+   * segments are merged, and what an archive went through would show in the order of its answers.
+   */
+  private static final class LiveSearcher extends IndexSearcher {
+    private final Map<String, CollectionStatistics> fields = new ConcurrentHashMap<>();
+
+    LiveSearcher(DirectoryReader reader) {
+      super(reader);
+    }
+
+    @Override
+    public TermStatistics termStatistics(Term term, int documents, long occurrences)
+        throws IOException {
+      int removed = 0;
+      for (LeafReaderContext leaf : getLeafContexts()) {
+        Bits live = leaf.reader().getLiveDocs();
+        PostingsEnum found = live == null ? null : leaf.reader().postings(term, PostingsEnum.NONE);
+        removed += found == null ? 0 : removed(found, live);
+      }
+      return super.termStatistics(term, Math.max(1, documents - removed), occurrences);
+    }
+
+    /** Known once a field: the mean length is taken for that of the documents that are left. */
+    @Override
+    public CollectionStatistics collectionStatistics(String field) throws IOException {
+      CollectionStatistics known = fields.get(field);
+      CollectionStatistics all = known == null ? super.collectionStatistics(field) : known;
+      if (known != null || all == null || !getIndexReader().hasDeletions()) {
+        return all;
+      }
+      long left = Math.max(1, all.docCount() - removed(field));
+      double share = (double) left / all.docCount();
+      long postings = Math.max(left, Math.round(share * all.sumDocFreq()));
+      long words = Math.max(postings, Math.round(share * all.sumTotalTermFreq()));
+      long most = Math.max(left, getIndexReader().numDocs());
+      fields.put(field, new CollectionStatistics(field, most, left, words, postings));
+      return fields.get(field);
+    }
+
+    private int removed(String field) throws IOException {
+      int removed = 0;
+      for (LeafReaderContext leaf : getLeafContexts()) {
+        Bits live = leaf.reader().getLiveDocs();
+        NumericDocValues lengths = live == null ? null : leaf.reader().getNormValues(field);
+        removed += lengths == null ? 0 : removed(lengths, live);
+      }
+      return removed;
+    }
+
+    private static int removed(DocIdSetIterator documents, Bits live) throws IOException {
+      int removed = 0;
+      for (int doc = documents.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = documents.nextDoc()) {
+        removed += live.get(doc) ? 0 : 1;
+      }
+      return removed;
+    }
   }
 
   void close() {
