@@ -171,9 +171,13 @@ public final class ArchiveWriter implements AutoCloseable {
     }
   }
 
-  /** Frees the archive for other writers; an unfinished generation is deleted. */
+  /**
+   * Frees the archive for other writers; an unfinished generation is deleted, by a thread that was
+   * interrupted too.
+   */
   @Override
   public void close() {
+    boolean interrupted = Thread.interrupted();
     try {
       if (!finished) {
         index.rollback();
@@ -182,6 +186,10 @@ public final class ArchiveWriter implements AutoCloseable {
       lock.close();
     } catch (IOException e) {
       throw Unwritable.of(start.generation(), e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.inquit.article.Article;
 import org.inquit.article.Digest;
 import org.inquit.article.Outcome;
@@ -76,23 +78,18 @@ class ArchiveBuilderTest {
   @Test
   void leavesNothingWhenItFails() throws Exception {
     RawRecord broken =
-        new RawRecord() {
-          @Override
-          public String origin() {
-            return "x";
-          }
-
-          @Override
-          public byte[] digest() {
-            return null;
-          }
-
-          @Override
-          public Outcome read() {
-            throw new IllegalStateException("broken");
-          }
-        };
+        read(
+            () -> {
+              throw new IllegalStateException("broken");
+            });
+    RawRecord wrong =
+        read(
+            () -> {
+              throw new AssertionError("wrong");
+            });
     assertThrows(IllegalStateException.class, () -> build(2, BuildListener.NONE, broken));
+    assertEquals(List.of(), new Generations(folder).names());
+    assertThrows(AssertionError.class, () -> build(2, BuildListener.NONE, wrong));
     assertEquals(List.of(), new Generations(folder).names());
     build(1, BuildListener.NONE, text("a", "The port is open."));
     assertTrue(Files.isRegularFile(folder.resolve("live")));
@@ -158,6 +155,56 @@ class ArchiveBuilderTest {
       Files.write(postings, bytes);
     }
     assertEquals(1, Verification.of(generations.live()).size());
+  }
+
+  @Test
+  void leavesTheArchiveAsItWasWhereItIsInterrupted() {
+    build(1, BuildListener.NONE, text("a", "The port is open."));
+    RawRecord slow =
+        read(
+            () -> {
+              new CountDownLatch(1).await();
+              return null;
+            });
+    Iterable<RawRecord> interrupted =
+        () -> {
+          Thread.currentThread().interrupt();
+          return List.of(slow).iterator();
+        };
+    ArchiveBuilder builder =
+        new ArchiveBuilder(folder, new Extractor(), BuildOptions.defaults().withThreads(1));
+    ArchiveException e =
+        assertThrows(ArchiveException.class, () -> builder.build(interrupted, BuildListener.NONE));
+    assertTrue(Thread.interrupted(), "the caller must know");
+    assertEquals("the build was interrupted; the archive is as it was", e.getMessage());
+    assertEquals(List.of("g000001"), new Generations(folder).names());
+    assertEquals(1, build(1, BuildListener.NONE, text("b", "It is open.")).indexed());
+  }
+
+  /** A record that is read so. */
+  private static RawRecord read(Callable<Outcome> reader) {
+    return new RawRecord() {
+      @Override
+      public String origin() {
+        return "x";
+      }
+
+      @Override
+      public byte[] digest() {
+        return null;
+      }
+
+      @Override
+      public Outcome read() {
+        try {
+          return reader.call();
+        } catch (RuntimeException e) {
+          throw e;
+        } catch (Exception e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    };
   }
 
   private BuildReport build(int threads, BuildListener listener, RawRecord... records) {
