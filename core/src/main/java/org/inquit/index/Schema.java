@@ -61,8 +61,8 @@ public enum Schema {
   NAME("name", Kind.TOKEN, Analysis.NONE),
   NAME_FIELD("name.field", Kind.TOKEN, Analysis.NONE),
   NAME_COUNT("name.count", Kind.NUMBER, Analysis.NONE),
-  NAME_PERSON("name.person", Kind.TEXT, Analysis.PERSON),
-  NAME_ORGANIZATION("name.org", Kind.TEXT, Analysis.ORGANIZATION);
+  NAME_PERSON("name.person", Kind.WORDS, Analysis.PERSON),
+  NAME_ORGANIZATION("name.org", Kind.WORDS, Analysis.ORGANIZATION);
 
   /** How a field is kept. */
   public enum Kind {
