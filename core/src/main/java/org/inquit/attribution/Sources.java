@@ -39,8 +39,9 @@ final class Sources {
     int nearest = Math.max(first, cue.first() - FAR);
     for (int p = at - 1; p >= 0 && phrases.first(p) >= nearest && rank < BEFORE; p--) {
       int to = cut(phrases.first(p), Math.min(phrases.end(p), cue.first()));
-      if (to > phrases.first(p) && eligible(phrases.first(p), cue)) {
-        found.add(new Candidate(phrases.first(p), to, rank++));
+      int from = behindDocument(phrases.first(p), to);
+      if (to > from && eligible(from, cue)) {
+        found.add(new Candidate(from, to, rank++));
       }
     }
     rank = 0;
@@ -56,6 +57,20 @@ final class Sources {
       }
     }
     return found;
+  }
+
+  /** Behind "his account" in "on his account Berg said", where a document and a name meet. */
+  private int behindDocument(int from, int to) {
+    boolean within = from > 0 && in.tags.is(from - 1, Tag.ADP) && in.tokens.capital(to - 1);
+    for (int i = from; within && i + 1 < to; i++) {
+      Cue noun = in.cue(i);
+      boolean document =
+          noun != null && (noun.entry().form() == CueForm.NOUN || noun.is(CueClass.DOCUMENT));
+      if (document && !in.tokens.capital(i) && in.tokens.capital(i + 1)) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** "He was quoted as saying": who stands behind the cue hands on, and does not speak. */

@@ -58,15 +58,23 @@ final class WholeSource {
     }
   }
 
-  /** "Of the office" behind "the head". */
+  /** "Of the office" behind "the head", "for Human Rights" behind "the High Commissioner". */
   private void takeObject() {
     int p = in.phrases.from(to);
     while (p < in.phrases.size()
         && in.phrases.first(p) == to + 1
-        && in.tokens.matches(to, "of")
+        && (in.tokens.matches(to, "of") || isTitleOf(p))
         && (cueFirst < from || in.phrases.end(p) <= cueFirst)) {
       to = in.phrases.end(p++);
     }
+  }
+
+  /** Whether "for" joins two parts of one title, both in capitals. */
+  private boolean isTitleOf(int phrase) {
+    return in.tokens.matches(to, "for")
+        && in.tokens.capital(to - 1)
+        && in.tokens.capital(in.phrases.end(phrase) - 1)
+        && in.tags.is(from, Tag.DET);
   }
 
   private void takeOthers() {

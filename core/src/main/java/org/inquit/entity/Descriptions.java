@@ -77,9 +77,15 @@ final class Descriptions {
         && mayPrecede(from - 1)
         && !endsPerson(from)
         && !(from < i && tags.is(from, Tag.DET))) {
-      from--;
+      from = behindOwner(from - 1, first);
     }
     return from;
+  }
+
+  /** Where the name before a possessive ending begins: "Board of Trade" in "Board of Trade's". */
+  private int behindOwner(int i, int first) {
+    Candidate owner = tokens.is(i, Kind.CLITIC) ? naming.before(i) : null;
+    return owner == null ? i : Math.max(first, owner.from);
   }
 
   private boolean endsPerson(int token) {

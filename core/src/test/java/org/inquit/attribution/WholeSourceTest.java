@@ -52,6 +52,10 @@ class WholeSourceTest {
           Lind, head of the Office of Trade and Fish, said so.  | Lind       | Lind
           Lind, who left, and Quill said so.                    | Lind       | Lind
           Lind, the head of water and power, said so.           | Lind       | Lind
+          The High Commissioner for Human Rights said so.       | The High Commissioner | The High Commissioner for Human Rights
+          The commissioner for Oslo said so.                    | The commissioner | The commissioner
+          The Board for the Harbour said so.                    | The Board  | The Board for the Harbour
+          Hugh Lind for Keru Airlines said so.                  | Hugh Lind  | Hugh Lind
           """)
   void takesAllWhoSpeak(String text, String chosen, String expected) {
     assertEquals(expected, whole(text, chosen, "said"), text);

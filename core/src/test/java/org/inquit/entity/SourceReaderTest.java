@@ -52,6 +52,8 @@ class SourceReaderTest {
           Keru Airlines and the Dock Union said so.       | Keru Airlines and the Dock Union | Keru Airlines and Dock Union
           The 45-year-old said so.                        | The 45-year-old | The 45-year-old
           Kenya's Paul Arden said so.                     | Kenya's Paul Arden | Paul Arden
+          The Ministry of Health's new report said so.    | The Ministry of Health's new report | Ministry of Health
+          The Ministry of Health's nurse said so.         | The Ministry of Health's nurse | The Ministry of Health's nurse
           """)
   void readsTheHeadOfTheWords(String text, String source, String name) {
     Texts read = Texts.of(text);
