@@ -68,6 +68,10 @@ final class ManPage {
     macro("SH", "ENVIRONMENT");
     entry("\\fB" + Options.ARCHIVE_VARIABLE + "\\fR", "the archive where \\-i names none");
     entry("\\fBNO_COLOR\\fR", "no colours, whatever the terminal");
+    entry("\\fBINQUIT_JAVA_OPTS\\fR", "options of the JVM, such as \\-Xmx4g");
+    entry(
+        "\\fBINQUIT_CACHE\\fR",
+        "off: keep no classes for the next question in $XDG_CACHE_HOME/inquit or ~/.cache/inquit");
   }
 
   private void entry(String head, String text) {

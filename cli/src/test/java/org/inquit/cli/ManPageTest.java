@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ManPageTest {
   @ParameterizedTest
@@ -39,6 +40,14 @@ class ManPageTest {
     assertTrue(page.contains("\ninquit\\-compare \\- set two speakers"), page);
     assertTrue(page.contains("\n\\fB\\-n\\fR, \\fB\\-\\-limit\\fR=\\fIN\\fR\n"), page);
     assertTrue(page.contains("\n.SH EXIT STATUS\n.nf\n0    found, or done\n"), page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"INQUIT_ARCHIVE", "NO_COLOR", "INQUIT_JAVA_OPTS", "INQUIT_CACHE"})
+  void namesTheVariablesOfTheEnvironment(String variable) {
+    String page = Ran.with("man", "said").out();
+    int from = page.indexOf("\n.SH ENVIRONMENT\n");
+    assertTrue(page.indexOf("\n.TP\n\\fB" + variable + "\\fR\n", from) > from, page);
   }
 
   @Test
