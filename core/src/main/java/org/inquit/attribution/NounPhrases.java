@@ -95,9 +95,9 @@ final class NounPhrases {
     if (k < end && isArticle(i) && !begins(k) && tokens.is(k, Kind.WORD)) {
       last = k++;
     }
-    while (k < end && (goesOn(k) || links(k, end) || nickname(k, end) > 0)) {
+    for (int step = step(k, end); step > 0; step = step(k, end)) {
       last = head(k) ? k : last;
-      k += Math.max(1, nickname(k, end));
+      k += step;
     }
     if (last == k - 1 && k < end && isPercent(k)) {
       return k + 1;
@@ -124,6 +124,15 @@ final class NounPhrases {
 
   private boolean goesOn(int i) {
     return tags.isAny(i, GO_ON);
+  }
+
+  /** How many tokens more the phrase has at {@code k}; 0 where it ends. */
+  private int step(int k, int end) {
+    if (k >= end) {
+      return 0;
+    }
+    int nickname = nickname(k, end);
+    return nickname > 0 ? nickname : goesOn(k) || links(k, end) ? 1 : 0;
   }
 
   /** What may stand inside: 's, the period of "Sen.", an adverb or participle before its noun. */

@@ -97,26 +97,31 @@ final class WholeSource {
   /** "Y" in "said X, Y and Z": names between commas that end in "and" and a last one. */
   private void takeNames() {
     int behind = to;
-    while (in.tokens.is(Math.min(behind, end - 1), Kind.COMMA) && behindName(behind + 1) > 0) {
-      behind = behindName(behind + 1);
+    for (int next = to; next > 0; next = isComma(behind) ? behindName(behind + 1) : 0) {
+      behind = next;
     }
-    boolean comma = in.tokens.is(Math.min(behind, end - 1), Kind.COMMA);
-    int link = comma ? behind + 1 : behind;
+    int link = isComma(behind) ? behind + 1 : behind;
     if (behind > to && isLink(link) && behindName(link + 1) > 0 && !isSubject(link + 1)) {
       to = link;
     }
   }
 
+  private boolean isComma(int i) {
+    return i < end && in.tokens.is(i, Kind.COMMA);
+  }
+
   /** The token behind a phrase at {@code i} that is a name and nothing else; 0 for none. */
   private int behindName(int i) {
+    int behind = behindPhrase(i, end);
+    boolean name = behind > 0 && in.tags.is(i, Tag.PROPN) && in.tags.is(behind - 1, Tag.PROPN);
+    return name ? behind : 0;
+  }
+
+  /** The token behind the phrase that begins at {@code i} and ends before a limit; 0 for none. */
+  private int behindPhrase(int i, int limit) {
     int p = in.phrases.from(i);
-    boolean name =
-        p < in.phrases.size()
-            && in.phrases.first(p) == i
-            && in.phrases.end(p) <= end
-            && in.tags.is(i, Tag.PROPN)
-            && in.tags.is(in.phrases.end(p) - 1, Tag.PROPN);
-    return name ? in.phrases.end(p) : 0;
+    boolean there = p < in.phrases.size() && in.phrases.first(p) == i && in.phrases.end(p) <= limit;
+    return there ? in.phrases.end(p) : 0;
   }
 
   private boolean is(String kind, int i) {
@@ -130,10 +135,9 @@ final class WholeSource {
 
   /** Takes the phrase that begins at {@code i}, if it ends before {@code limit}. */
   private boolean takePhrase(int i, int limit) {
-    int p = in.phrases.from(i);
-    boolean there = p < in.phrases.size() && in.phrases.first(p) == i && in.phrases.end(p) <= limit;
-    to = there ? in.phrases.end(p) : to;
-    return there;
+    int behind = behindPhrase(i, limit);
+    to = behind > 0 ? behind : to;
+    return behind > 0;
   }
 
   /** Whether the phrase at {@code i} has a verb of its own. */

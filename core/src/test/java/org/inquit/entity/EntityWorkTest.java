@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.inquit.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,10 +52,7 @@ class EntityWorkTest {
         "Gen. J. Olsen of the Ministry of Health N. ",
       })
   void ofNamesGrowsWithTheText(String piece) {
-    long once = names(text(piece, SHORT));
-    long many = names(text(piece, SHORT * TIMES));
-    assertTrue(many <= 1.2 * TIMES * once + TIMES, once + " to " + many);
-    assertTrue(once <= (long) A_TOKEN * tokens(text(piece, SHORT)), once + " for " + piece);
+    assertGrows(EntityWorkTest::names, piece);
   }
 
   @ParameterizedTest
@@ -68,8 +66,12 @@ class EntityWorkTest {
         "he she they it ",
       })
   void ofSpeakersGrowsWithTheText(String piece) {
-    long once = speakers(text(piece, SHORT));
-    long many = speakers(text(piece, SHORT * TIMES));
+    assertGrows(EntityWorkTest::speakers, piece);
+  }
+
+  private static void assertGrows(ToLongFunction<String> work, String piece) {
+    long once = work.applyAsLong(text(piece, SHORT));
+    long many = work.applyAsLong(text(piece, SHORT * TIMES));
     assertTrue(many <= 1.2 * TIMES * once + TIMES, once + " to " + many);
     assertTrue(once <= (long) A_TOKEN * tokens(text(piece, SHORT)), once + " for " + piece);
   }
