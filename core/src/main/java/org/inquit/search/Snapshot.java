@@ -163,17 +163,25 @@ record Snapshot(
     @Override
     public CollectionStatistics collectionStatistics(String field) throws IOException {
       CollectionStatistics known = fields.get(field);
-      CollectionStatistics all = known == null ? super.collectionStatistics(field) : known;
-      if (known != null || all == null || !getIndexReader().hasDeletions()) {
+      if (known != null) {
+        return known;
+      }
+      CollectionStatistics all = super.collectionStatistics(field);
+      if (all == null || !getIndexReader().hasDeletions()) {
         return all;
       }
+      CollectionStatistics left = left(field, all);
+      fields.put(field, left);
+      return left;
+    }
+
+    private CollectionStatistics left(String field, CollectionStatistics all) throws IOException {
       long left = Math.max(1, all.docCount() - removed(field));
       double share = (double) left / all.docCount();
       long postings = Math.max(left, Math.round(share * all.sumDocFreq()));
       long words = Math.max(postings, Math.round(share * all.sumTotalTermFreq()));
       long most = Math.max(left, getIndexReader().numDocs());
-      fields.put(field, new CollectionStatistics(field, most, left, words, postings));
-      return fields.get(field);
+      return new CollectionStatistics(field, most, left, words, postings);
     }
 
     private int removed(String field) throws IOException {
