@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
 import org.inquit.article.Article;
 import org.inquit.article.Dateline;
 import org.inquit.extraction.AnnotatedArticle;
@@ -107,6 +110,40 @@ class ArticleBlockTest {
         names(block(bare).getFirst()));
   }
 
+  /** The days that questions for a time go through, of each document. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, said.day, said.last, 2019-04-01, 2019-04-30",
+    "0, published.day, published.last, 2019-04-02, 2019-04-02",
+    "2, published.day, published.last, 2019-04-02, 2019-04-02"
+  })
+  void fillsDays(int document, String first, String last, LocalDate from, LocalDate to) {
+    Document filled = block(pier).get(document);
+    assertEquals(from.toEpochDay(), filled.getField(first).numericValue().longValue());
+    assertEquals(to.toEpochDay(), filled.getField(last).numericValue().longValue());
+  }
+
+  @Test
+  void holdsEachTimeThatIsSpokenOfOnce() {
+    AnnotatedArticle told =
+        Samples.article("t")
+            .text("[[Mia Sund|: Built in 2015, closed in 2016, in 2016]], she said in 2018.")
+            .date("2015")
+            .date("2016")
+            .date("2018")
+            .build();
+    assertEquals(List.of("2015", "2016"), times(block(told).getFirst()));
+    assertEquals(List.of("2015", "2016", "2018"), times(block(told).getLast()));
+  }
+
+  @Test
+  void storesWhatWasReadBesideTheBody() {
+    ArticleBlock.Origin origin = new ArticleBlock.Origin(null, new byte[] {1, 2}, "Menu\nBody");
+    Document document = new ArticleBlock(pier, origin).documents().getLast();
+    assertEquals(new BytesRef(new byte[] {1, 2}), document.getBinaryValue("edges"));
+    assertEquals("Menu\nBody", document.get(Schema.STORED_READ.field()));
+  }
+
   @Test
   void countsStatementsFromZero() {
     List<Document> block = block(pier);
@@ -188,6 +225,13 @@ class ArticleBlockTest {
 
   private static List<Document> block(AnnotatedArticle article) {
     return new ArticleBlock(article, ArticleBlock.Origin.UNKNOWN).documents();
+  }
+
+  private static List<String> times(Document document) {
+    return Arrays.stream(document.getFields(Schema.TIMES.field()))
+        .map(IntRange.class::cast)
+        .map(range -> LocalDate.ofEpochDay(range.getMin(0)).getYear() + "")
+        .toList();
   }
 
   private static List<String> token(Document document, String field) {

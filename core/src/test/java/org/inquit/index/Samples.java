@@ -7,6 +7,7 @@ import org.inquit.article.Article;
 import org.inquit.article.Published;
 import org.inquit.date.DateSpan;
 import org.inquit.extraction.AnnotatedArticle;
+import org.inquit.extraction.DateMention;
 import org.inquit.extraction.Entity;
 import org.inquit.extraction.Statement;
 import org.inquit.text.Span;
@@ -24,6 +25,7 @@ public final class Samples {
   private String published;
   private final List<String> people = new ArrayList<>();
   private final List<String> organizations = new ArrayList<>();
+  private final List<String> dates = new ArrayList<>();
 
   private Samples(String id) {
     this.id = id;
@@ -57,6 +59,12 @@ public final class Samples {
   /** An organization that the body names. */
   public Samples organization(String name) {
     organizations.add(name);
+    return this;
+  }
+
+  /** A date that the body names, in this form wherever it stands. */
+  public Samples date(String value) {
+    dates.add(value);
     return this;
   }
 
@@ -123,11 +131,18 @@ public final class Samples {
             List.of(),
             text);
     return new AnnotatedArticle(
-        article, statements, entities(text, people), entities(text, organizations), List.of());
+        article, statements, entities(text, people), entities(text, organizations), dates(text));
   }
 
   private static List<Entity> entities(String text, List<String> names) {
     return names.stream().map(name -> new Entity(name, mentions(text, name))).toList();
+  }
+
+  private List<DateMention> dates(String text) {
+    return dates.stream()
+        .flatMap(
+            date -> mentions(text, date).stream().map(span -> new DateMention(span, date, false)))
+        .toList();
   }
 
   private static List<Span> mentions(String text, String name) {
