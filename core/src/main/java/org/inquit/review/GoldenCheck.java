@@ -54,16 +54,16 @@ public final class GoldenCheck {
       Map<Measure, Double> measures) {
     List<Found> first = hits.subList(0, Math.min(question.within(), hits.size()));
     if (question.nothing() && !hits.isEmpty()) {
-      failures.add("expected nothing, found " + shown(first));
+      failures.add("expected nothing, found" + shown(first));
     }
     for (Expectation expected : question.expect()) {
       if (first.stream().noneMatch(expected::holds)) {
-        failures.add("missing: " + expected + "; found " + shown(first));
+        failures.add("missing: " + expected + "; found" + shown(first));
       }
     }
     for (Found hit : first) {
       if (question.never().contains(hit.id())) {
-        failures.add("must not be found: " + shown(List.of(hit)));
+        failures.add("must not be found:" + shown(List.of(hit)));
       }
     }
     List<String> ranking = hits.stream().map(Found::id).toList();
@@ -79,10 +79,10 @@ public final class GoldenCheck {
             });
   }
 
-  /** The first hits, a line each. */
+  /** Behind "found": the first hits, a line each. */
   private static String shown(List<Found> hits) {
     if (hits.isEmpty()) {
-      return "nothing";
+      return " nothing";
     }
     StringBuilder all = new StringBuilder();
     for (Found hit : hits) {

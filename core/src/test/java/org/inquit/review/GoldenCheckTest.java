@@ -53,7 +53,7 @@ class GoldenCheckTest {
   void showsWhatWasFoundInPlaceOfWhatIsMissing() {
     Verdict verdict = expect("by:\"Ada Holm\"", new Expectation("pier-2", null, null));
     assertEquals(
-        List.of("missing: pier-2; found \n    pier-1  Ada Holm: The pier is new"),
+        List.of("missing: pier-2; found\n    pier-1  Ada Holm: The pier is new"),
         verdict.failures());
     assertEquals(
         List.of("missing: by Ada Holm, says rust; found nothing"),
@@ -80,11 +80,10 @@ class GoldenCheckTest {
         new GoldenQuestion(
             "q", "pier", false, 10, List.of(), List.of("pier-2"), false, Map.of(), Map.of());
     assertEquals(
-        List.of("must not be found: \n    pier-2  Mia Sund: Piers rust"),
-        verdict(never).failures());
+        List.of("must not be found:\n    pier-2  Mia Sund: Piers rust"), verdict(never).failures());
     GoldenQuestion nothing =
         new GoldenQuestion("q", "rust", false, 10, List.of(), List.of(), true, Map.of(), Map.of());
-    assertTrue(verdict(nothing).failures().getFirst().startsWith("expected nothing, found "));
+    assertTrue(verdict(nothing).failures().getFirst().startsWith("expected nothing, found\n    "));
   }
 
   @Test
