@@ -22,34 +22,38 @@ final class Description {
 
   /** Whether who is named behind the verb at {@code i} is likely to speak next: "asked". */
   static boolean isAsked(Tokens tokens, int i) {
-    return "asking".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
+    return points(tokens, i, "asking");
   }
 
   /** Whether the word at {@code i} tells that two talk: "spoke", "interview". */
   static boolean isTalking(Tokens tokens, int i) {
-    return "talking".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
+    return points(tokens, i, "talking");
   }
 
   static boolean isRelative(Tokens tokens, int i) {
-    return "relative".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
+    return points(tokens, i, "relative");
   }
 
   static boolean isPossessive(Tokens tokens, int i) {
-    return "owner".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
+    return points(tokens, i, "owner");
   }
 
   /** Whether what follows tells to what someone belongs: "of", "at". */
   static boolean isBelonging(Tokens tokens, int i) {
-    return "belonging".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
+    return points(tokens, i, "belonging");
   }
 
   /** Whether the word stands for nobody where nothing was named before: "it". */
   static boolean isNobody(Tokens tokens, int i) {
-    return "nobody".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
+    return points(tokens, i, "nobody");
   }
 
   static boolean isPointing(Tokens tokens, int i) {
-    return "pointing".equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
+    return points(tokens, i, "pointing");
+  }
+
+  private static boolean points(Tokens tokens, int i, String label) {
+    return label.equals(Vocabulary.POINTERS.label(tokens, i, i + 1));
   }
 
   /** Whether the words before a plural count two: "the two", "both". */

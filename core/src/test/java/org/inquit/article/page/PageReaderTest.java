@@ -12,20 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PageReaderTest {
-  private static final String BODY =
-      """
-      The harbour board agreed on Monday to close the northern quay for repairs that are expected \
-      to last until the end of the autumn, its chairwoman said after a long meeting.
-
-      Fishermen had asked the board to wait for the winter, when fewer boats leave the port, but \
-      engineers warned that the wall could give way in the first heavy storm of the season.
-
-      “We cannot promise that the old stones will hold,” the chief engineer told the members, \
-      adding that the ferries would be moved to the southern pier for the time of the works.
-
-      The board will meet again next week to decide who is to pay for the cranes and for the new \
-      lights that the pilots have been asking for since the accident two years ago.
-      """;
+  private static final String BODY = SamplePage.BODY;
 
   private static final String PAGE =
       """
