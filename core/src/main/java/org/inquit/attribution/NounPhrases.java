@@ -19,9 +19,6 @@ final class NounPhrases {
 
   private static final Lexicon ARTICLES = Lexicon.of(List.of("a", "an", "the"));
 
-  private static final Lexicon DAYS =
-      Lexicon.of(List.of("yesterday", "today", "tonight", "tomorrow"));
-
   private final Tokens tokens;
   private final Tags tags;
   private int[] firsts = new int[64];
@@ -87,11 +84,12 @@ final class NounPhrases {
     if (!begins(i)) {
       return i;
     }
+    int timed = SayingTimes.before(tokens, i, end);
+    if (timed > i && timed < end && goesOn(timed) && !tokens.is(timed, Kind.CLITIC)) {
+      return timed;
+    }
     int last = head(i) ? i : -1;
     int k = i + 1;
-    if (k < end && tokens.capital(k) && DAYS.holds(tokens, i)) {
-      return k;
-    }
     if (k < end && isArticle(i) && !begins(k) && tokens.is(k, Kind.WORD)) {
       last = k++;
     }

@@ -22,6 +22,7 @@ class SayingTimesTest {
           Lind said this morning two boats had sunk.       | two
           Lind said yesterday boats had sunk.              | boats
           Lind said earlier today he was ill.              | he
+          Lind said last March he was ill.                 | he
           """)
   void endWhereAClauseBegins(String text, String expected) {
     assertEquals(expected, behind(text, 20));
@@ -42,6 +43,9 @@ class SayingTimesTest {
           Lind said this is the end.                       | this
           Lind said week after week he was ill.            | week
           Lind said the gate was shut.                     | the
+          Lind said tomorrow he would leave.               | tomorrow
+          Lind said next week he would leave.              | next
+          Lind said in March he was ill.                   | in
           """)
   void areNoneWhereTheyAreSaid(String text, String expected) {
     assertEquals(expected, behind(text, 20));
