@@ -9,8 +9,18 @@ final class Headline {
 
   private Headline() {}
 
-  /** The headline, or {@code null} where the page has none. */
-  static String find(MetaFields fields, LinkedData data, String pageTitle, List<String> headings) {
+  /**
+   * The headline, or {@code null} where the page has none.
+   *
+   * @param headings those of the first rank
+   * @param lower those below, of which one may be the headline under the name of a section
+   */
+  static String find(
+      MetaFields fields,
+      LinkedData data,
+      String pageTitle,
+      List<String> headings,
+      List<String> lower) {
     List<String> stated = new ArrayList<>();
     add(stated, fields.first("og:title"));
     add(stated, data.text("headline"));
@@ -23,7 +33,9 @@ final class Headline {
         return found;
       }
     }
-    return fallback(stated, headings);
+    String below =
+        lower.stream().filter(heading -> isStated(heading, stated)).findFirst().orElse(null);
+    return below == null ? fallback(stated, headings) : below;
   }
 
   /** The heading, or the stated title that it sets the name of a section before; else null. */
@@ -34,6 +46,12 @@ final class Headline {
       }
     }
     return stated.stream().anyMatch(title -> agree(title, heading)) ? heading : null;
+  }
+
+  /** Whether it is one of the stated titles to the letter, not only agrees with one. */
+  private static boolean isStated(String heading, List<String> stated) {
+    String plain = Plain.of(heading);
+    return plain.length() >= SHORTEST && stated.stream().anyMatch(t -> Plain.of(t).equals(plain));
   }
 
   private static String fallback(List<String> stated, List<String> headings) {

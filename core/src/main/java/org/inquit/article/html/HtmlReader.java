@@ -27,7 +27,8 @@ public final class HtmlReader {
     List<Line> lines = PageLines.of(page.body(), Claims.of(fields, data, page.title()));
     Page seen = PageReader.HTML.read(lines);
     String address = url == null ? address(fields, marks.canonical()) : url;
-    String title = Headline.find(fields, data, page.title(), marks.headings());
+    String title =
+        Headline.find(fields, data, page.title(), marks.headings(), marks.lowerHeadings());
     String author = Authors.find(fields, data, page);
     return new Page(
         address,

@@ -12,6 +12,7 @@ final class Marks implements NodeVisitor {
   private final List<Element> metas = new ArrayList<>();
   private final List<Element> scripts = new ArrayList<>();
   private final List<Element> headings = new ArrayList<>();
+  private final List<Element> lower = new ArrayList<>();
   private String canonical = "";
 
   private Marks() {}
@@ -28,6 +29,7 @@ final class Marks implements NodeVisitor {
       switch (element.normalName()) {
         case "meta" -> metas.add(element);
         case "h1" -> headings.add(element);
+        case "h2", "h3" -> lower.add(element);
         case "script" -> {
           if (element.attr("type").equalsIgnoreCase("application/ld+json")) {
             scripts.add(element);
@@ -55,7 +57,16 @@ final class Marks implements NodeVisitor {
 
   /** Headings of the first rank that hold text. */
   List<String> headings() {
-    return headings.stream().map(h -> h.text().strip()).filter(t -> !t.isEmpty()).toList();
+    return texts(headings);
+  }
+
+  /** Headings of the second and the third rank that hold text. */
+  List<String> lowerHeadings() {
+    return texts(lower);
+  }
+
+  private static List<String> texts(List<Element> elements) {
+    return elements.stream().map(h -> h.text().strip()).filter(t -> !t.isEmpty()).toList();
   }
 
   /** The address that the page names as its own, empty where it names none. */

@@ -61,11 +61,38 @@ class HeadlineTest {
         "Quay to close", find("<meta name=twitter:title content='Quay to close'>", "Other", ""));
   }
 
+  /** Under the name of a section as heading of the first rank, the headline may be a lower one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Quay to close          | Harbour news  | Quay to close          | Quay to close
+          Quay to close          | Harbour news  | Ferries; QUAY TO CLOSE | QUAY TO CLOSE
+          Quay to close          | Quay to close | Ferries                | Quay to close
+          Quay to close - Herald | Quay to close | Quay to close - Herald | Quay to close
+          Quay to close - Herald | Harbour news  | Quay to close          | Harbour news
+          Quay to close          | Harbour news  | Ferries                | Harbour news
+          Quay                   | Harbour news  | Quay                   | Harbour news
+          """)
+  void lowerHeadingThatIsTheTitle(String stated, String first, String lower, String headline) {
+    assertEquals(headline, find("", stated, first, lower));
+  }
+
   private static String find(String metas, String pageTitle, String headings) {
+    return find(metas, pageTitle, headings, "");
+  }
+
+  private static String find(String metas, String pageTitle, String headings, String lower) {
     return Headline.find(
         MetaFields.of(Jsoup.parse(metas).select("meta")),
         LinkedData.of(List.of()),
         pageTitle,
-        headings.isEmpty() ? List.of() : List.of(headings.split("; ")));
+        list(headings),
+        list(lower));
+  }
+
+  private static List<String> list(String headings) {
+    return headings.isEmpty() ? List.of() : List.of(headings.split("; "));
   }
 }

@@ -16,6 +16,14 @@ class MarksTest {
         marks("<h1> Quay <i>to</i> close</h1><h1><img></h1><h2>No</h2><h1>Other</h1>").headings());
   }
 
+  @Test
+  void lowerHeadingsAreThoseOfTheNextTwoRanks() {
+    assertEquals(
+        List.of("Quay to close", "Other"),
+        marks("<h1>No</h1><h2>Quay <i>to</i> close</h2><h3></h3><h3>Other</h3><h4>No</h4>")
+            .lowerHeadings());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
