@@ -26,6 +26,7 @@ final class BodyDays {
 
   private final Reading page;
   private String text;
+  private DateOrder order;
 
   BodyDays(Reading page) {
     this.page = page;
@@ -40,6 +41,14 @@ final class BodyDays {
               .collect(Collectors.joining("\n"));
     }
     return text;
+  }
+
+  /** How the page, its body and all around it, writes days. */
+  DateOrder order() {
+    if (order == null) {
+      order = DateOrder.of(page.lines);
+    }
+    return order;
   }
 
   private String lead() {

@@ -2,6 +2,8 @@ package org.inquit.article.page;
 
 /** Parts what pages print without a space between: {@code 2022Updated}, {@code MayBy}. */
 final class Glue {
+  private static final int SHORTEST_MONTH = 3;
+
   private Glue() {}
 
   /** The text with a space between a digit and a capital, a small letter and a capital or digit. */
@@ -9,6 +11,7 @@ final class Glue {
     StringBuilder loose = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
       if (i > 0 && glued(text.charAt(i - 1), text.charAt(i))
+          || isMonthAfterCapitals(text, i)
           || isClockAfterYear(text, i)
           || isNumberAfterYear(text, i)
           || isAfterYearAndComma(text, i)) {
@@ -26,6 +29,27 @@ final class Glue {
         || Character.isDigit(right) && Character.isLowerCase(left)
         || right == '|'
         || left == '|';
+  }
+
+  /** {@code PMDecember 22}: a capital, a word in small letters, a number. */
+  private static boolean isMonthAfterCapitals(String text, int i) {
+    if (i == 0 || !Character.isUpperCase(text.charAt(i - 1)) || !isCapitalized(text, i)) {
+      return false;
+    }
+    int end = i + 1;
+    while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    return end - i >= SHORTEST_MONTH
+        && end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isDigit(text.charAt(end + 1));
+  }
+
+  private static boolean isCapitalized(String text, int i) {
+    return Character.isUpperCase(text.charAt(i))
+        && i + 1 < text.length()
+        && Character.isLowerCase(text.charAt(i + 1));
   }
 
   /** Whether a clock time begins at {@code i} right behind a year: {@code 20234:46}. */

@@ -15,7 +15,8 @@ final class NumericStamp {
    * nothing tells.
    *
    * <p>Who writes AM and PM writes the month first, who counts the hours to 24 the day. Else the
-   * reading that the body bears out holds; else dots are taken for those of a day that comes first.
+   * reading that the body bears out holds; else that of the page's other dates; else dots are taken
+   * for those of a day that comes first.
    */
   static DateSpan settle(String text, Span date, DateSpan readings, BodyDays body) {
     DateSpan early = DateSpan.day(readings.first());
@@ -34,7 +35,11 @@ final class NumericStamp {
     if (borneOut != body.bearsOut(monthFirst.first())) {
       return borneOut ? dayFirst : monthFirst;
     }
-    return digits.indexOf('.') > 0 ? dayFirst : readings;
+    return switch (body.order()) {
+      case DAY_FIRST -> dayFirst;
+      case MONTH_FIRST -> monthFirst;
+      case UNKNOWN -> digits.indexOf('.') > 0 ? dayFirst : readings;
+    };
   }
 
   private static String lead(String digits) {

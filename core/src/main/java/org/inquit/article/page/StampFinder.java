@@ -1,8 +1,13 @@
 package org.inquit.article.page;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.inquit.date.DateSpan;
+
 /**
- * Finds the publication date of a page: among the lines around the headline, else in the address
- * that it prints, else by what else it shows.
+ * Finds the publication date of a page: among the lines around the headline, else in the only line
+ * below that says of a day that it is, else in the address that the page prints, else by what else
+ * it shows.
  *
  * <p>A portal's clock, a date of an update, of a comment or of a copyright is none.
  */
@@ -13,6 +18,8 @@ final class StampFinder {
   private final Reading page;
   private final BodyDays body;
   private Stamp best;
+  private final Set<DateSpan> farDays = new HashSet<>();
+  private Stamp far;
   private double bestScore = 0;
 
   private StampFinder(Reading page) {
@@ -29,6 +36,9 @@ final class StampFinder {
     if (finder.best != null) {
       return finder.best;
     }
+    if (finder.farDays.size() == 1) {
+      return finder.far;
+    }
     Stamp addressed = Address.printed(page);
     return addressed != null ? addressed : new Inference(page, finder.body).stamp();
   }
@@ -36,15 +46,25 @@ final class StampFinder {
   private void look(int i) {
     double near = nearness(i);
     boolean caption = Captions.isOne(page.lines.get(i));
-    if (near == 0 || caption || !StampLine.mayHold(page, i)) {
+    if (near == 0 && i <= page.last || caption || !StampLine.mayHold(page, i)) {
       return;
     }
     StampLine line = new StampLine(page, i, body);
     for (StampLine.Candidate candidate : line.candidates()) {
-      if (near + candidate.weight() > bestScore) {
+      if (near == 0) {
+        lookFar(candidate);
+      } else if (near + candidate.weight() > bestScore) {
         bestScore = near + candidate.weight();
         best = candidate.stamp();
       }
+    }
+  }
+
+  /** Beyond the article only words tell, unless they tell of several: a list of others does. */
+  private void lookFar(StampLine.Candidate candidate) {
+    if (candidate.isLabelled()) {
+      farDays.add(candidate.stamp().value());
+      far = candidate.stamp();
     }
   }
 

@@ -17,7 +17,12 @@ final class StampLine {
   private static final int LONGEST = 40;
   private static final int SHORT = 16;
   private static final int LABEL = 4;
+
+  /** So many lines of a list stand under its label at most. */
+  private static final int LIST = 8;
+
   private static final double UPDATE = -2.4;
+  private static final double LABELLED = 4.5;
 
   /** The weight of {@code on}, which a sentence says as well. */
   private static final double ON = 0.5;
@@ -45,7 +50,12 @@ final class StampLine {
   }
 
   /** A day that may be that of the publication; the heavier, the likelier. */
-  record Candidate(Stamp stamp, double weight) {}
+  record Candidate(Stamp stamp, double weight) {
+    /** Whether words say that it is the day of publication, and not of any posting. */
+    boolean isLabelled() {
+      return weight >= LABELLED;
+    }
+  }
 
   /** Whether the line can hold a stamp, without looking closely. */
   static boolean mayHold(Reading page, int i) {
@@ -110,17 +120,27 @@ final class StampLine {
         && row[Trait.FUNCTION.ordinal()] >= TELLING_SHARE;
   }
 
-  /** What the words before the day say of it, or those of the short line before. */
+  /** What the words before the day say of it, or those of the short line above. */
   private double word(String before) {
     double word = word(Tokens.of(before));
-    if (word == 0
-        && before.isBlank()
-        && index > 0
-        && index - 1 != page.title
-        && page.lines.get(index - 1).tokens().size() <= LABEL) {
-      word = word(page.lines.get(index - 1).tokens());
+    int above = word == 0 && before.isBlank() ? aboveDates() : -1;
+    boolean label =
+        above >= 0 && above != page.title && page.lines.get(above).tokens().size() <= LABEL;
+    return label ? word(page.lines.get(above).tokens()) : word;
+  }
+
+  /** The line before the list of dated lines that this one may belong to. */
+  private int aboveDates() {
+    int above = index - 1;
+    while (above >= index - LIST && above >= 0 && mayHold(page, above) && beginsWithDate(above)) {
+      above--;
     }
-    return word;
+    return above;
+  }
+
+  private boolean beginsWithDate(int i) {
+    List<DateExpression> dates = DATES.find(page.lines.get(i).text(), DateAnchors.NONE);
+    return !dates.isEmpty() && dates.getFirst().span().start() == 0;
   }
 
   /** The weight of the last word that says much, else of the last that says anything. */

@@ -19,6 +19,11 @@ class GlueTest {
         "Nov 7, 2023,01:51pm # Nov 7, 2023, 01:51pm",
         "120234:46 # 120234:46",
         "10Z # 10Z",
+        "By Ann Lee, Reporter IVJune 4, 2019 # By Ann Lee, Reporter IV June 4, 2019",
+        "10:15 AMDec 4 # 10:15 AM Dec 4",
+        "DVDs 4 # DVDs 4",
+        "IVJune # IVJune",
+        "IVJune four # IVJune four",
         "'' # ''"
       })
   void partsWhatIsGlued(String text, String loose) {

@@ -33,15 +33,70 @@ class InferenceTest {
       textBlock =
           """
           July 29 | The quay was built in 2006 and mended on March 28, 2024. | 2024-07-29
-          July 29 | The quay was mended in 2024, after a storm in 2019.      | 2024-07-29
-          July 29 | The quay was mended on September 3, 2023.                | 2024-07-29
+          July 29 | The quay was mended on July 29, 2024.                    | 2024-07-29
+          Jan. 9  | The quay was mended on September 3, 2023.                | 2024-01-09
+          March 3 | The quay was mended on September 3, 2023.                | 2024-03-03
+          March 4 | The quay was mended on September 3, 2023.                |
+          July 29 | The quay was mended on September 3, 2023.                |
+          July 29 | The quay was mended in 2024, after a storm in 2019.      |
+          July 29 | The quay was mended in May 2024.                         |
           July 29 | The quay was mended long ago.                            |
-          July 29 | The quay has stood since 2006 and nobody minds.          | 2006-07-29
           July    | The quay was mended on March 28, 2024.                   |
           """)
-  void aYearlessDayIsOfTheLastYearNamed(String line, String sentence, String day) {
+  void aYearlessDayIsSoonBehindTheLastDayNamed(String line, String sentence, String day) {
     Stamp stamp = find("", line, sentence + " The harbour master spoke to us at her desk.");
     assertEquals(day, stamp == null ? null : stamp.value().toString());
+  }
+
+  /** Late in the year a headline may speak of the next one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          June 9      | What the coast is to expect of 2025 | 2025-06-09
+          January 2   | What the coast is to expect of 2025 | 2025-01-02
+          October 31  | What the coast is to expect of 2025 | 2025-10-31
+          November 1  | What the coast is to expect of 2025 |
+          December 30 | What the coast is to expect of 2025 |
+          June 9      | What the coast is to expect         |
+          June 9      | What the coast did in the 1980s     |
+          """)
+  void aYearlessDayIsOfTheYearThatTheHeadlineNames(String day, String headline, String dated) {
+    String page = headline + "\n" + day + "\n" + SamplePage.BODY;
+    Stamp stamp = StampFinder.find(PageReader.TEXT.reading(Line.of(page)));
+    assertEquals(dated, stamp == null ? null : stamp.value().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '%',
+      textBlock =
+          """
+          4 June 2019                                        % 2019-06-04
+          Harbour Desk / 4 June 2019                         % 2019-06-04
+          Mayor of the town by the sea resigns / 4 June 2019 %
+          Harbour Desk / Mayor resigns / 4 June 2019         %
+          Harbour Desk                                       %
+          """)
+  void aLabelMayStandBetweenAHeadlineInAListAndItsDate(String lines, String day) {
+    String list = "Latest news\n" + SamplePage.HEADLINE + "\n" + SamplePage.lines(lines);
+    Stamp stamp = find("", "", "Read more\n".repeat(25) + list);
+    assertEquals(day, stamp == null ? null : stamp.value().toString());
+  }
+
+  @Test
+  void aHeadlineBehindThePathOfItsSectionIsKnownAgain() {
+    String page =
+        SamplePage.HEADLINE
+            + "\n4 June 2019\n"
+            + "Read more\n".repeat(25)
+            + "Home » News » "
+            + SamplePage.HEADLINE
+            + "\n"
+            + SamplePage.BODY;
+    Reading reading = PageReader.TEXT.reading(Line.of(page));
+    assertEquals("2019-06-04", StampFinder.find(reading).value().toString());
   }
 
   /** 24 December 2018 was a Monday. */

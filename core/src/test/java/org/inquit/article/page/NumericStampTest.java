@@ -33,6 +33,10 @@ class NumericStampTest {
           05/03/2024           | It rained on Sunday.      | 2024-03-05/2024-05-03
           05/03/2024           | WESTPORT, 5 March (Wire)  | 2024-03-05
           05/03/2024           | WESTPORT, May 3 (Wire)    | 2024-05-03
+          05/03/2024           | It rained on 9 May 2021.  | 2024-03-05
+          05/03/2024           | It rained on May 9, 2021. | 2024-05-03
+          05.03.2024           | It rained on May 9, 2021. | 2024-05-03
+          05/03/2024 21:15     | It rained on May 9, 2021. | 2024-03-05
           """)
   void settlesDayAndMonth(String text, String body, String expected) {
     DateExpression date = new DateFinder().find(text, DateAnchors.NONE).getFirst();

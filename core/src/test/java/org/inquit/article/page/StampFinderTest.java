@@ -55,6 +55,8 @@ class StampFinderTest {
           4 June                                           %
           yesterday                                        %
           Volume 4, issue 2019                             %
+          Updates / 4 June 2019 The wall was measured again before noon %
+          Ann Lee, Chief Reporter IVJune 4, 2019           % 2019-06-04
           """)
   void dayBetweenHeadlineAndBody(String lines, String day) {
     assertEquals(day, day(SamplePage.reading("", SamplePage.lines(lines), "")));
@@ -77,6 +79,38 @@ class StampFinderTest {
   @Test
   void lineBelowTheHeadlineWinsOverOneAbove() {
     assertEquals("2019-06-04", day(SamplePage.reading("9 June 2019", "4 June 2019", "")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '%',
+      textBlock =
+          """
+          Updates / 9 June 2019 New figures / 11 June 2019 New pictures / 12 June 2019 New map %
+          Updates / 9 June 2019 New figures / 11 June 2019 New map / Published 4 June 2019 % 2019-06-04
+          Log / 9 June 2019 New figures                                         % 2019-06-09
+          """)
+  void whatStandsUnderALabelOfUpdatesIsNone(String lines, String day) {
+    assertEquals(day, day(SamplePage.reading("", SamplePage.lines(lines), "")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '%',
+      textBlock =
+          """
+          Published on 4 June 2019                                              % 2019-06-04
+          First published: 4 June 2019 / Published 4 June 2019                  % 2019-06-04
+          Published / 4 June 2019                                               % 2019-06-04
+          4 June 2019                                                           %
+          Updated on 4 June 2019, 10:15                                         %
+          Posted on 4 June 2019                                                 %
+          Mayor resigns / Published 4 June 2019 / Rain / Published 5 June 2019  %
+          """)
+  void farBelowTheOnlyDaySaidToBeThatOfPublicationCounts(String lines, String day) {
+    String far = "Read more about the coast\n".repeat(30) + SamplePage.lines(lines);
+    assertEquals(day, day(SamplePage.reading("", "", far)));
+    assertEquals("2019-06-01", day(SamplePage.reading("", "1 June 2019", far)));
   }
 
   @Test
