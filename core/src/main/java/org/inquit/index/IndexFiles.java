@@ -3,14 +3,24 @@ package org.inquit.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.FilterCodec;
+import org.apache.lucene.codecs.StoredFieldsFormat;
+import org.apache.lucene.codecs.StoredFieldsReader;
+import org.apache.lucene.codecs.StoredFieldsWriter;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.lucene90.Lucene90StoredFieldsFormat;
+import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFieldsFormat;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfo;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
 
 /** How the Lucene index of a generation is written. */
 final class IndexFiles {
@@ -29,7 +39,7 @@ final class IndexFiles {
   static IndexWriter open(Path generation, BuildOptions options) throws IOException {
     SortField newestFirst =
         new SortField(Schema.PUBLISHED.dayField(), SortField.Type.LONG, true, Long.MIN_VALUE);
-    Codec codec = new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION);
+    Codec codec = new SmallBlocks();
     IndexWriterConfig config =
         new IndexWriterConfig(Schema.analyzer())
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
@@ -42,5 +52,55 @@ final class IndexFiles {
       config.setCodec(new TimelessCodec(codec)).setMergeScheduler(new SerialMergeScheduler());
     }
     return new IndexWriter(FSDirectory.open(generation), config);
+  }
+
+  /**
+   * Lucene's codec, but what is stored is compressed in smaller blocks: to show a hit, one block is
+   * read. Any reader of Lucene's codec reads it.
+   */
+  static final class SmallBlocks extends FilterCodec {
+    /** Holds ten blocks. Lucene's is six times as large: a fifth less to keep, thrice the time. */
+    private static final int CHUNK = 80 << 10;
+
+    private static final int MOST_DOCUMENTS = 4096;
+    private static final int CHUNKS_TOGETHER = 10;
+    private static final String FORMAT = "Lucene90StoredFieldsHighData";
+
+    private final StoredFieldsFormat blocks =
+        new Lucene90CompressingStoredFieldsFormat(
+            FORMAT,
+            Lucene90StoredFieldsFormat.BEST_COMPRESSION_MODE,
+            CHUNK,
+            MOST_DOCUMENTS,
+            CHUNKS_TOGETHER);
+
+    SmallBlocks() {
+      this(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
+    }
+
+    private SmallBlocks(Codec lucene) {
+      super(lucene.getName(), lucene);
+    }
+
+    @Override
+    public StoredFieldsFormat storedFieldsFormat() {
+      StoredFieldsFormat format = delegate.storedFieldsFormat();
+      return new StoredFieldsFormat() {
+        @Override
+        public StoredFieldsReader fieldsReader(
+            Directory dir, SegmentInfo segment, FieldInfos fields, IOContext context)
+            throws IOException {
+          return format.fieldsReader(dir, segment, fields, context);
+        }
+
+        @Override
+        public StoredFieldsWriter fieldsWriter(
+            Directory dir, SegmentInfo segment, IOContext context) throws IOException {
+          segment.putAttribute(
+              Lucene90StoredFieldsFormat.MODE_KEY, Lucene104Codec.Mode.BEST_COMPRESSION.name());
+          return blocks.fieldsWriter(dir, segment, context);
+        }
+      };
+    }
   }
 }

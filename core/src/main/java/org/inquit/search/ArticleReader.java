@@ -23,7 +23,7 @@ final class ArticleReader implements HitIterator.Reader<ArticleHit> {
 
   @Override
   public ArticleHit read(ScoreDoc found) throws IOException {
-    Article article = records.article(found.doc).article();
+    Article article = records.plainArticle(found.doc);
     String body = article.body();
     String title = article.title() == null ? "" : article.title();
     List<Span> highlights = highlighter.in(body, new Span(0, body.length()));

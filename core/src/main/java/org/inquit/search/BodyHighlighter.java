@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.apache.lucene.analysis.FilteringTokenFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -19,23 +17,21 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.inquit.analysis.TextAnalyzer;
 import org.inquit.index.Schema;
 import org.inquit.text.Span;
 
 /** Finds where the words of a question stand in a text. */
 final class BodyHighlighter {
   private final List<Query> words;
-
-  /** The terms of the words, or {@code null} where not all are known before a text is read. */
-  private final Set<BytesRef> terms;
+  private final Analyzer analyzer;
 
   BodyHighlighter(List<Query> words) {
     this.words = words;
-    Terms visitor = new Terms();
-    words.forEach(word -> word.visit(visitor));
-    this.terms = visitor.open ? null : visitor.found;
+    Terms terms = new Terms();
+    words.forEach(word -> word.visit(terms));
+    this.analyzer = terms.open ? new TextAnalyzer() : new TextAnalyzer(terms.found);
   }
 
   /** The matches within {@code part} of {@code text}, in order, without overlaps. */
@@ -44,11 +40,14 @@ final class BodyHighlighter {
       return List.of();
     }
     MemoryIndex index = new MemoryIndex(true);
-    index.addField(Schema.BODY.field(), tokens(part.in(text)));
+    index.addField(Schema.BODY.field(), part.in(text), analyzer);
     TreeSet<Span> spans = new TreeSet<>();
     try {
       IndexSearcher searcher = index.createSearcher();
       LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
+      if (leaf.reader().terms(Schema.BODY.field()) == null) {
+        return List.of();
+      }
       for (Query query : words) {
         collect(searcher, leaf, query, part.start(), spans);
       }
@@ -58,37 +57,15 @@ final class BodyHighlighter {
     return merged(spans);
   }
 
-  /** Only the tokens that can match, each at its place. */
-  private TokenStream tokens(String text) {
-    TokenStream all = Schema.analyzer().tokenStream(Schema.BODY.field(), text);
-    return terms == null ? all : new Wanted(all, terms);
-  }
-
-  /** Passes tokens that are among some terms. */
-  private static final class Wanted extends FilteringTokenFilter {
-    private final Set<BytesRef> terms;
-    private final TermToBytesRefAttribute term = getAttribute(TermToBytesRefAttribute.class);
-
-    Wanted(TokenStream input, Set<BytesRef> terms) {
-      super(input);
-      this.terms = terms;
-    }
-
-    @Override
-    protected boolean accept() {
-      return terms.contains(term.getBytesRef());
-    }
-  }
-
   /** Gathers the terms of queries. */
   private static final class Terms extends QueryVisitor {
-    private final Set<BytesRef> found = new HashSet<>();
+    private final Set<String> found = new HashSet<>();
     private boolean open;
 
     @Override
     public void consumeTerms(Query query, Term... terms) {
       for (Term term : terms) {
-        found.add(term.bytes());
+        found.add(term.text());
       }
     }
 

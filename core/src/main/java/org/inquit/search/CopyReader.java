@@ -59,7 +59,7 @@ record CopyReader(Snapshot snapshot, Schema.Level level, boolean wanted) {
   private Copy read(int doc) throws IOException {
     Records records = snapshot.records();
     if (level == Schema.Level.ARTICLE) {
-      ArticleSummary article = ArticleSummary.of(records.article(doc).article());
+      ArticleSummary article = ArticleSummary.of(records.plainArticle(doc));
       return new Copy(article.id(), null, article);
     }
     AnnotatedArticle article = records.article(records.articleOf(doc));

@@ -9,6 +9,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.inquit.article.Article;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.index.Schema;
 import org.inquit.index.StoredArticles;
@@ -23,9 +24,18 @@ record Records(Snapshot snapshot) {
         : Optional.of(article(found.scoreDocs[0].doc));
   }
 
-  /** The article in the document {@code doc}. */
+  /** The article in the document {@code doc}, with all that was understood of it. */
   AnnotatedArticle article(int doc) throws IOException {
-    return new StoredArticles(snapshot.searcher().getIndexReader()).at(doc);
+    return stored().at(doc);
+  }
+
+  /** The article in the document {@code doc} alone. */
+  Article plainArticle(int doc) throws IOException {
+    return stored().articleAt(doc);
+  }
+
+  private StoredArticles stored() throws IOException {
+    return new StoredArticles(snapshot.searcher().getIndexReader());
   }
 
   /** The document of the article that the statement in {@code doc} stands in. */
