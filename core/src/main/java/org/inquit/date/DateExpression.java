@@ -34,6 +34,11 @@ public record DateExpression(Span span, DateSpan date, String value, Anchor anch
     Objects.requireNonNull(bound, "bound");
   }
 
+  /** The same expression with another value. */
+  DateExpression on(DateSpan other) {
+    return new DateExpression(span, other, other.toString(), anchor, bound);
+  }
+
   /** Whether the value hangs on another date. */
   public boolean relative() {
     return anchor != Anchor.NONE;

@@ -1,5 +1,6 @@
 package org.inquit.date;
 
+import static org.inquit.date.WordClass.BEFORE;
 import static org.inquit.date.WordClass.DAYPART;
 import static org.inquit.date.WordClass.DEICTIC;
 import static org.inquit.date.WordClass.EVERY;
@@ -25,6 +26,10 @@ final class Deictics {
     if (from < floor) {
       return null;
     }
+    int side = t.value(i + 1, BEFORE);
+    if (t.says(from, "the") && t.is(i + 1, BEFORE)) {
+      return beside(t, i, side);
+    }
     if (t.is(from, SHIFT)) {
       int shift = t.value(from, SHIFT);
       Meaning meaning = Meaning.unit(Precision.DAY, shift);
@@ -35,10 +40,32 @@ final class Deictics {
         : null;
   }
 
+  /** "the night before", also of a date that follows, and "the night before last". */
+  private static Found beside(DateTokens t, int i, int side) {
+    if (Distances.isTwiceRemoved(t, i + 1)) {
+      return Found.published(i - 1, i + 3, Meaning.unit(Precision.DAY, 2 * side));
+    }
+    boolean alone = !t.letters(i + 2) || t.newline(i + 2);
+    return alone || FollowingDate.at(t, i + 2, OrderOfText.unsettled()) != null
+        ? Found.told(i - 1, i + 2, Meaning.unit(Precision.DAY, side))
+        : null;
+  }
+
   static Found weekend(DateTokens t, int i, int floor) {
     int from = i - 1;
     if (from < floor || t.is(from, EVERY)) {
       return null;
+    }
+    Found part = PartsOfMonth.weekend(t, i, floor);
+    if (part != null) {
+      return part;
+    }
+    Found day = t.says(i + 1, "of") ? FollowingDate.dayAt(t, i + 2) : null;
+    if (day != null) {
+      return Found.around(t.says(from, "the") ? from : i, day, Meaning.weekend(0));
+    }
+    if (t.says(from, "the") && Distances.isTwiceRemoved(t, i + 1)) {
+      return Found.published(from, i + 3, Meaning.weekend(2 * t.value(i + 1, BEFORE)));
     }
     if (t.says(from, "past") && from > floor && t.says(from - 1, "this")) {
       return Found.published(from - 1, i + 1, Meaning.weekend(-1));

@@ -6,11 +6,17 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** The rules of {@code named-days.txt}: from a year to the day or days that a name means in it. */
 final class Feasts {
+  private static final int NEAR = 31;
+
   private Feasts() {}
 
   static IntFunction<DateSpan> rule(String rule) {
@@ -35,9 +41,44 @@ final class Feasts {
     DayOfWeek day = DayOfWeek.of(Integer.parseInt(parts[1]));
     int count = Integer.parseInt(parts[2]);
     int month = Integer.parseInt(parts[3]);
+    int later = parts.length > 4 ? Integer.parseInt(parts[4]) : 0;
     return year ->
         DateSpan.day(
-            LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(count, day)));
+            LocalDate.of(year, month, 1)
+                .with(TemporalAdjusters.dayOfWeekInMonth(count, day))
+                .plusDays(later));
+  }
+
+  /**
+   * The one of several lunar feasts that is within a month of the base, the day and its neighbours.
+   */
+  static Meaning near(String rule) {
+    List<MonthDay> days =
+        Arrays.stream(rule.substring("near ".length()).split(", "))
+            .map(day -> MonthDay.parse("--" + day))
+            .toList();
+    return (base, ahead) -> {
+      try {
+        int year = HijrahDate.from(base).get(ChronoField.YEAR);
+        return IntStream.rangeClosed(year - 1, year + 1)
+            .boxed()
+            .flatMap(y -> days.stream().map(d -> lunar(y, d)))
+            .filter(feast -> Math.abs(ChronoUnit.DAYS.between(base, feast)) <= NEAR)
+            .map(Feasts::withNeighbours)
+            .findFirst()
+            .orElse(null);
+      } catch (DateTimeException e) {
+        return null;
+      }
+    };
+  }
+
+  private static LocalDate lunar(int year, MonthDay day) {
+    return OtherCalendars.hijri(year, day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  private static DateSpan withNeighbours(LocalDate feast) {
+    return DateSpan.range(feast.minusDays(1), feast.plusDays(1));
   }
 
   /** The feast that falls into the Gregorian year, the first of two; the day and its neighbours. */
@@ -46,11 +87,8 @@ final class Feasts {
       try {
         LocalDate begin = LocalDate.of(year, 1, 1);
         int lunar = HijrahDate.from(begin).get(ChronoField.YEAR);
-        LocalDate feast = OtherCalendars.hijri(lunar, day.getMonthValue(), day.getDayOfMonth());
-        if (feast.isBefore(begin)) {
-          feast = OtherCalendars.hijri(lunar + 1, day.getMonthValue(), day.getDayOfMonth());
-        }
-        return DateSpan.range(feast.minusDays(1), feast.plusDays(1));
+        LocalDate feast = lunar(lunar, day);
+        return withNeighbours(feast.isBefore(begin) ? lunar(lunar + 1, day) : feast);
       } catch (DateTimeException e) {
         return DateSpan.year(year);
       }

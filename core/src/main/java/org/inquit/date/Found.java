@@ -27,6 +27,16 @@ record Found(int from, int to, Anchor anchor, Meaning meaning, String partial) {
     return new Found(from, to, Anchor.NONE, Meaning.fixed(null), null);
   }
 
+  /** What {@code unit} names around the day that {@code day} names: "the week of May 8". */
+  static Found around(int from, Found day, Meaning unit) {
+    Meaning meaning =
+        (base, ahead) -> {
+          DateSpan known = day.meaning().at(base, ahead);
+          return known == null ? null : unit.at(known.first(), true);
+        };
+    return new Found(from, day.to(), day.anchor(), meaning, null);
+  }
+
   Found widened(int newFrom, int newTo) {
     return new Found(newFrom, newTo, anchor, meaning, partial);
   }

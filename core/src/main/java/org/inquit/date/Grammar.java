@@ -7,6 +7,7 @@ import static org.inquit.date.WordClass.HIJRI;
 import static org.inquit.date.WordClass.JALALI;
 import static org.inquit.date.WordClass.MONTH;
 import static org.inquit.date.WordClass.NAMED;
+import static org.inquit.date.WordClass.NUMBERED;
 import static org.inquit.date.WordClass.SEASON;
 import static org.inquit.date.WordClass.UNIT;
 import static org.inquit.date.WordClass.WEEKDAY;
@@ -18,7 +19,7 @@ final class Grammar {
   private static final long CORE =
       Word.mask(
           MONTH, WEEKDAY, UNIT, SEASON, DEICTIC, DAYPART, WEEKEND, DECADE, NAMED, HIJRI, JALALI,
-          ZONE);
+          ZONE, NUMBERED);
 
   private Grammar() {}
 
@@ -40,10 +41,11 @@ final class Grammar {
       return null;
     }
     Found date = NumericDates.at(t, i, order);
+    date = date == null && t.mark(i + 1, '/') ? NamedDays.at(t, i, floor) : date;
     if (date != null) {
       return date;
     }
-    return t.digits(i) < 4 ? Years.decadeInDigits(t, i, floor) : Years.at(t, i, floor);
+    return t.digits(i) < 4 ? Years.inDigits(t, i, floor) : Years.at(t, i, floor);
   }
 
   private static Found word(DateTokens t, int i, int floor, Word word) {
@@ -75,6 +77,9 @@ final class Grammar {
     }
     if (word.is(ZONE)) {
       return ClockTimes.at(t, i, floor);
+    }
+    if (word.is(NUMBERED)) {
+      return Quarters.at(t, i, floor);
     }
     if (word.is(DECADE)) {
       return Years.decadeInWords(t, i, floor);

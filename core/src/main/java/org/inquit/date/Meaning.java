@@ -66,6 +66,17 @@ interface Meaning {
     return (base, ahead) -> DateSpan.day(base.with(shift < 0 ? previous(day) : next(day)));
   }
 
+  /** The one nearest to the base: "that Tuesday". */
+  static Meaning nearest(DayOfWeek day) {
+    return (base, ahead) -> DateSpan.day(base.minusDays(3).with(nextOrSame(day)));
+  }
+
+  /** "the Tuesday before last", "the Tuesday after next". */
+  static Meaning weekdayTwice(DayOfWeek day, int side) {
+    Meaning once = weekday(day, side);
+    return (base, ahead) -> once.at(once.at(base, ahead).first(), ahead);
+  }
+
   /** "Tuesday of last week". */
   static Meaning weekdayOfWeek(DayOfWeek day, int weeks) {
     return (base, ahead) -> DateSpan.day(base.plusWeeks(weeks).with(day));

@@ -71,8 +71,17 @@ final class Months {
     if (!t.capital(i)) {
       return plain && (dated || t.word(i - 1).isAny(SIGN));
     }
-    boolean name = !dated && t.capital(behind) && t.word(behind) == Word.NONE;
+    boolean name =
+        !dated && (namesPerson(t, i - 1) || t.capital(behind) && t.word(behind) == Word.NONE);
     boolean lead = t.word(i - 1).isAny(SIGN) || t.dash(i - 1) && t.is(i - 2, EDGE);
     return dated || (plain ? lead || !name : lead && !name && !t.is(i, SHORT));
+  }
+
+  /** Whether the word at {@code i}, right before a month, may be a given name: "Jill June". */
+  private static boolean namesPerson(DateTokens t, int i) {
+    return t.capital(i)
+        && t.word(i) == Word.NONE
+        && !Stops.beginsSentence(t, i)
+        && !t.newline(i + 1);
   }
 }

@@ -13,14 +13,36 @@ final class NamedDays {
   private static final List<Name> NAMES =
       DateLexicon.lines("named-days.txt").stream().map(Name::read).toList();
 
+  private static final List<Name> HISTORY =
+      NAMES.stream().filter(name -> name.once() != null).toList();
+
   private NamedDays() {}
 
-  private record Name(String text, IntFunction<DateSpan> ofYear, DateSpan once) {
+  /**
+   * A line of the list.
+   *
+   * @param ofYear the day in a year, or {@code null} where a year alone tells none
+   * @param yearless the day where no year is named
+   * @param once the one day that it means, or {@code null}
+   */
+  private record Name(String text, IntFunction<DateSpan> ofYear, Meaning yearless, DateSpan once) {
     static Name read(String line) {
       int colon = line.indexOf(" : ");
+      String text = line.substring(0, colon);
       String rule = line.substring(colon + 3).strip();
-      DateSpan once = Character.isDigit(rule.charAt(2)) ? DateSpan.parse(rule) : null;
-      return new Name(line.substring(0, colon), once == null ? Feasts.rule(rule) : null, once);
+      if (Character.isDigit(rule.charAt(2))) {
+        return new Name(text, null, null, DateSpan.parse(rule));
+      }
+      if (rule.startsWith("near")) {
+        return new Name(text, null, Feasts.near(rule), null);
+      }
+      IntFunction<DateSpan> ofYear = Feasts.rule(rule);
+      return new Name(text, ofYear, Meaning.yearly(ofYear), null);
+    }
+
+    /** "last Christmas"; the feasts of two days are near or not, whatever word is before them. */
+    Meaning shifted(int shift) {
+      return ofYear == null ? yearless : Meaning.yearly(ofYear, shift);
     }
 
     boolean single() {
@@ -28,13 +50,18 @@ final class NamedDays {
     }
   }
 
+  /** Whether it is a day of history, from which nothing counts that is told beside it. */
+  static boolean isHistory(DateTokens t, Found found) {
+    return HISTORY.stream().anyMatch(name -> t.after(found.from(), name.text()) == found.to());
+  }
+
   static Found at(DateTokens t, int i, int floor) {
-    if (!t.capital(i)) {
+    if (!t.capital(i) && (t.digits(i) == 0 || t.glued(i))) {
       return null;
     }
     for (Name name : NAMES) {
       int end = t.after(i, name.text());
-      if (end > 0) {
+      if (end > 0 && !t.mark(end, '/')) {
         return found(t, i, end, floor, name);
       }
     }
@@ -52,8 +79,10 @@ final class NamedDays {
       return null;
     }
     if (t.is(i - 1, SHIFT) && !tail.known() && i > floor) {
-      return Found.published(i - 1, end, Meaning.yearly(name.ofYear(), t.value(i - 1, SHIFT)));
+      return Found.published(i - 1, end, name.shifted(t.value(i - 1, SHIFT)));
     }
-    return tail.found(i, end, name.ofYear(), Meaning.yearly(name.ofYear()), null);
+    return name.ofYear() == null && tail.known()
+        ? Found.unresolved(i, tail.to())
+        : tail.found(i, end, name.ofYear(), name.yearless(), null);
   }
 }

@@ -18,6 +18,13 @@ final class OrderOfText {
     learn(anchors.published());
   }
 
+  /** Of a text that settles nothing. */
+  static OrderOfText unsettled() {
+    OrderOfText order = new OrderOfText(null, DateAnchors.NONE);
+    order.searched = true;
+    return order;
+  }
+
   /** Remembers a day that the text names without doubt. */
   void learn(DateSpan date) {
     if (date != null && date.precision() == Precision.DAY) {

@@ -1,10 +1,9 @@
 package org.inquit.date;
 
-import static org.inquit.date.WordClass.MONTH;
+import static org.inquit.date.WordClass.FISCAL;
 import static org.inquit.date.WordClass.UNIT;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.function.IntFunction;
 
 /** Numbered parts: "the third quarter of 2015", "the 21st century", "the last week of March". */
@@ -27,7 +26,8 @@ final class Periods {
       case CENTURY -> last || ordinal > 29 ? null : century(from, i, ordinal);
       case QUARTER -> last || ordinal > 4 ? null : ofYear(t, from, i, unit, 3 * ordinal - 2);
       case HALF -> last || ordinal > 2 ? null : ofYear(t, from, i, unit, 6 * ordinal - 5);
-      case WEEK -> t.says(i + 1, "of") && t.is(i + 2, MONTH) ? week(t, from, i, ordinal) : null;
+      case WEEK -> PartsOfMonth.week(t, i, floor);
+      case DAY -> PartsOfMonth.day(t, i, floor);
       default -> null;
     };
   }
@@ -39,6 +39,9 @@ final class Periods {
 
   /** Without a year, only a quarter is surely one of the calendar's: a game has halves. */
   private static Found ofYear(DateTokens t, int from, int i, Precision unit, int month) {
+    if (t.is(from - 1, FISCAL) || t.is(t.says(i + 1, "of") ? i + 2 : i + 1, FISCAL)) {
+      return Found.unresolved(from, i + 1);
+    }
     IntFunction<DateSpan> ofYear = y -> DateSpan.around(LocalDate.of(y, month, 1), unit);
     if (t.says(i + 1, "of") && t.says(i + 2, "the") && t.value(i + 3, UNIT) == YEAR) {
       return Found.published(from, i + 4, Meaning.inYear(ofYear, 0));
@@ -49,24 +52,5 @@ final class Periods {
     return sure && !(t.says(i + 1, "of") && !tail.known())
         ? tail.found(from, i + 1, ofYear, Meaning.yearly(ofYear), null)
         : null;
-  }
-
-  /** The Nth week that begins in the month; zero for the last that ends in it. */
-  private static Found week(DateTokens t, int from, int i, int ordinal) {
-    if (ordinal > 4) {
-      return null;
-    }
-    int month = t.value(i + 2, MONTH);
-    int end = MonthDays.afterMonth(t, i + 2);
-    IntFunction<DateSpan> ofYear = year -> weekOf(YearMonth.of(year, month), ordinal);
-    return YearTail.read(t, end).found(from, end, ofYear, Meaning.yearly(ofYear), null);
-  }
-
-  private static DateSpan weekOf(YearMonth month, int ordinal) {
-    LocalDate monday =
-        ordinal == 0
-            ? Precision.WEEK.floor(month.atEndOfMonth().minusDays(6))
-            : Precision.WEEK.floor(month.atDay(7)).plusWeeks(ordinal - 1L);
-    return DateSpan.around(monday, Precision.WEEK);
   }
 }

@@ -6,7 +6,6 @@ import static org.inquit.date.WordClass.BE;
 import static org.inquit.date.WordClass.BEFORE;
 import static org.inquit.date.WordClass.EDGE;
 import static org.inquit.date.WordClass.LATER;
-import static org.inquit.date.WordClass.LINK;
 import static org.inquit.date.WordClass.NOWADAYS;
 import static org.inquit.date.WordClass.PREPOSITION;
 import static org.inquit.date.WordClass.SAME;
@@ -17,7 +16,6 @@ import static org.inquit.date.WordClass.UNTIL;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.inquit.date.DateExpression.Anchor;
@@ -28,17 +26,13 @@ import org.inquit.text.Span;
 final class Reading {
   private static final long DETERMINER = Word.mask(EDGE, LATER, SAME, SHIFT, STORY);
 
-  /** How far apart the two of a pair may lie: Friday and Tuesday, November and May. */
-  private static final int PAIRED_WEEKDAYS = 4;
-
-  private static final int PAIRED_DAYS = 200;
-
   private final DateTokens tokens;
   private final Verbs verbs;
   private final Cues cues;
   private final Story story;
   private final OrderOfText order;
   private final List<DateExpression> expressions = new ArrayList<>();
+  private Found last;
   private int end = -1;
 
   Reading(DateTokens tokens, DateAnchors anchors) {
@@ -86,38 +80,41 @@ final class Reading {
   private void add(Found found) {
     Span span = new Span(tokens.start(found.from()), tokens.end(found.to() - 1));
     Bound bound = bound(found);
-    DateSpan paired = secondOfPair(found);
-    DateSpan date = paired != null ? paired : resolve(found, bound);
+    DateSpan date = inPair(found, bound);
     String value = date == null ? found.partial() : date.toString();
     expressions.add(new DateExpression(span, date, value, found.anchor(), bound));
     end = found.to();
+    last = found;
     order.learn(date);
-    story.tell(date, found.anchor() == Anchor.NONE && headsLine(found));
+    boolean absolute = found.anchor() == Anchor.NONE;
+    if (!absolute || !NamedDays.isHistory(tokens, found)) {
+      story.tell(date, absolute && headsLine(found));
+    }
     story.tellEvent(eventAt(found.to()), date);
   }
 
-  /**
-   * What "Tuesday" is in "Monday and Tuesday", "June 3" in "between May 20 and June 3": the next
-   * one from the first; {@code null} where the two are no pair.
-   */
-  private DateSpan secondOfPair(Found found) {
-    boolean linked = found.from() == end + 1 && (tokens.is(end, LINK) || tokens.dash(end));
+  /** Whether it is the end of a stretch, and what it is then; sets its beginning right. */
+  private DateSpan inPair(Found found, Bound bound) {
+    boolean linked = Pairs.linked(tokens, end, found.from());
     DateSpan first = linked ? expressions.getLast().date() : null;
-    if (first == null || first.first() == null || found.anchor() != Anchor.PUBLICATION) {
-      return null;
+    DateSpan second = Pairs.second(first, found);
+    DateSpan date = second != null ? second : resolve(found, bound);
+    DateSpan earlier = linked ? Pairs.first(tokens, last, first, date) : null;
+    if (earlier != null) {
+      expressions.set(expressions.size() - 1, expressions.getLast().on(earlier));
     }
-    Choice choice = Choice.of(found.meaning(), first.first());
-    boolean alike = choice.open() && choice.ahead().precision() == first.precision();
-    long days = alike ? ChronoUnit.DAYS.between(first.first(), choice.ahead().first()) : 0;
-    return alike && days <= (choice.weekday() ? PAIRED_WEEKDAYS : PAIRED_DAYS)
-        ? choice.ahead()
-        : null;
+    return date;
   }
 
   /** Arithmetic at the very ends of the calendar leads nowhere. */
   private DateSpan resolve(Found found, Bound bound) {
     try {
-      boolean counted = tokens.is(found.to() - 1, BEFORE) && namesEvent(found.to());
+      boolean before = tokens.is(found.to() - 1, BEFORE);
+      Found base = before ? FollowingDate.at(tokens, found.to(), order) : null;
+      if (base != null) {
+        return story.count(found, story.resolve(base, ahead(base, Bound.NONE), null));
+      }
+      boolean counted = before && namesEvent(found.to());
       String event = counted ? eventAt(found.to() + 1) : null;
       return counted && !story.knows(event)
           ? null

@@ -1,9 +1,13 @@
 package org.inquit.date;
 
+import static org.inquit.date.WordClass.DOUBTFUL;
+import static org.inquit.date.WordClass.LINK;
+import static org.inquit.date.WordClass.SAME;
 import static org.inquit.date.WordClass.SEASON;
 import static org.inquit.date.WordClass.SHIFT;
 import static org.inquit.date.WordClass.SINCE;
 import static org.inquit.date.WordClass.SPAN;
+import static org.inquit.date.WordClass.STORY;
 import static org.inquit.date.WordClass.UNTIL;
 
 import java.time.LocalDate;
@@ -21,6 +25,15 @@ final class Seasons {
         year -> DateSpan.around(LocalDate.of(year, month, 1), Precision.SEASON);
     YearTail tail = YearTail.read(t, i + 1);
     int from = Edges.startOf(t, i, floor);
+    boolean verb =
+        t.is(i, DOUBTFUL) && t.says(i - 1, "that") && t.letters(i + 1) && !t.is(i + 1, LINK);
+    boolean story = t.is(i - 1, STORY) || t.is(i - 1, SAME) && !verb;
+    if (story && i - 1 >= floor && tail.year() == 0) {
+      return Found.told(i - 1, i + 1, Meaning.inYear(ofYear, t.value(i - 1, STORY)));
+    }
+    if (t.says(i - 1, "past") && t.says(i - 2, "this") && i - 2 >= floor) {
+      return Found.published(i - 2, i + 1, Meaning.yearly(ofYear, -1));
+    }
     if (tail.known()) {
       return tail.found(from, i + 1, ofYear, Meaning.yearly(ofYear), null);
     }
@@ -28,8 +41,10 @@ final class Seasons {
       return Found.published(
           Edges.startOf(t, i - 1, floor), i + 1, shifted(ofYear, t.value(i - 1, SHIFT)));
     }
-    int lead = t.says(i - 1, "the") ? i - 2 : i - 1;
-    boolean sure = from < i || (t.word(lead).isAny(LEAD) || t.says(lead, "in"));
+    boolean article = t.says(i - 1, "the");
+    int lead = article ? i - 2 : i - 1;
+    boolean name = !article && t.says(lead, "into");
+    boolean sure = from < i || !name && (t.word(lead).isAny(LEAD) || t.says(lead, "in"));
     return sure && !t.says(i + 1, "of")
         ? Found.published(from, i + 1, Meaning.yearly(ofYear))
         : null;

@@ -32,6 +32,11 @@ final class Story {
     };
   }
 
+  /** What {@code found} names counted from {@code date}, which may be {@code null}. */
+  DateSpan count(Found found, DateSpan date) {
+    return from(date, found, true, true);
+  }
+
   /** The day on which the text is told, the first that it can be, or {@code null}. */
   LocalDate today() {
     return now() == null ? null : now().first();

@@ -1,9 +1,7 @@
 package org.inquit.date;
 
-import static org.inquit.date.WordClass.AGO;
 import static org.inquit.date.WordClass.BEFORE;
 import static org.inquit.date.WordClass.DAYPART;
-import static org.inquit.date.WordClass.DEICTIC;
 import static org.inquit.date.WordClass.EDGE;
 import static org.inquit.date.WordClass.EVERY;
 import static org.inquit.date.WordClass.FINISH;
@@ -17,53 +15,35 @@ import static org.inquit.date.WordClass.STORY;
 import static org.inquit.date.WordClass.UNIT;
 import static org.inquit.date.WordClass.WEEKDAY;
 
-/** Units counted from a day: "last year", "two weeks ago", "the day before", "a month later". */
+/**
+ * Units that a word before them tells which: "last year", "the same week", "the end of the day".
+ */
 final class Units {
   private static final Precision[] PRECISIONS = Precision.values();
   private static final long PART = Word.mask(EDGE, LATER);
 
   private Units() {}
 
+  /** The unit that the word at {@code i} names. */
+  static Precision precision(DateTokens t, int i) {
+    return PRECISIONS[t.value(i, UNIT)];
+  }
+
   static Found at(DateTokens t, int i, int floor) {
-    Precision unit = PRECISIONS[t.value(i, UNIT)];
-    Found part = Periods.at(t, i, floor, unit);
+    Precision unit = precision(t, i);
+    Found week = unit == Precision.WEEK ? ofDay(t, i, floor) : null;
+    Found part = week != null ? week : Periods.at(t, i, floor, unit);
     part = part == null && t.is(i, PLURAL) ? Stretches.at(t, i, floor, unit) : part;
     if (part != null || t.is(i - 1, EVERY)) {
       return part;
     }
-    Found counted = counted(t, i, floor, unit);
+    Found counted = Distances.at(t, i, floor, unit);
+    counted = counted == null ? Ends.at(t, i, floor, unit) : counted;
     if (counted != null || t.is(i, PLURAL) && !t.says(i - 1, "this") || i - 1 < floor) {
       return counted;
     }
     Found found = determined(t, i, floor, unit);
-    return found == null && t.is(i + 1, BEFORE) ? neighbour(t, i, unit) : found;
-  }
-
-  /** "two weeks ago", "a year earlier", "three days later". */
-  private static Found counted(DateTokens t, int i, int floor, Precision unit) {
-    boolean ago = t.is(i + 1, AGO);
-    int at = t.dash(i - 1) ? i - 2 : i - 1;
-    at -= t.mark(at, ']') ? 1 : 0;
-    int count = ago || t.is(i + 1, LATER) ? Numbers.cardinalEndingAt(t, at) : 0;
-    int from = Numbers.startOfCardinal(t, at);
-    if (count == 0 || count > 9999 || from < floor || unit == Precision.HALF) {
-      return null;
-    }
-    return ago
-        ? Found.published(from, i + 2, Meaning.away(unit, -count))
-        : Found.told(from, i + 2, Meaning.away(unit, (long) count * t.value(i + 1, LATER)));
-  }
-
-  /** "the day before", "the year after", and "the day before yesterday". */
-  private static Found neighbour(DateTokens t, int i, Precision unit) {
-    int side = t.value(i + 1, BEFORE);
-    if (!t.says(i - 1, "the")) {
-      return null;
-    }
-    if (t.is(i + 2, DEICTIC) && t.value(i + 2, DEICTIC) == side && unit == Precision.DAY) {
-      return Found.published(i - 1, i + 3, Meaning.unit(unit, 2 * side));
-    }
-    return Found.told(i - 1, i + 2, Meaning.unit(unit, side));
+    return found == null && t.is(i + 1, BEFORE) ? Distances.neighbour(t, i, unit) : found;
   }
 
   private static Found determined(DateTokens t, int i, int floor, Precision unit) {
@@ -95,14 +75,29 @@ final class Units {
     if (unit == Precision.DAY && shift == 0) {
       return null;
     }
-    boolean duration = article && t.is(i - 3, SPAN) && unit != Precision.QUARTER;
-    if (duration || unit == Precision.HALF || unit == Precision.DAY && shift < 0) {
+    if (article && lasts(t, i, unit)
+        || unit == Precision.HALF
+        || unit == Precision.DAY && shift < 0) {
       return null;
     }
     int from = Edges.startOf(t, i - 1, floor);
     return unit == Precision.DAY || article && shift > 0
         ? Found.told(from, i + 1, Meaning.unit(unit, shift))
         : Found.published(from, i + 1, Meaning.unit(unit, shift));
+  }
+
+  /** "the week of May 8". */
+  private static Found ofDay(DateTokens t, int i, int floor) {
+    Found day = t.says(i + 1, "of") ? FollowingDate.dayAt(t, i + 2) : null;
+    int from = t.says(i - 1, "the") && i - 1 >= floor ? i - 1 : i;
+    return day == null ? null : Found.around(from, day, Meaning.unit(Precision.WEEK, 0));
+  }
+
+  /** "the last year" and "in the next week" are as long as that; "the last quarter" is a date. */
+  private static boolean lasts(DateTokens t, int i, Precision unit) {
+    boolean past = t.value(i - 1, SHIFT) < 0;
+    boolean span = t.is(i - 3, SPAN) || t.says(i - 3, "in") && t.says(i - 1, "next");
+    return unit != Precision.QUARTER && (past || span);
   }
 
   /** "the end of the year", "later in the day", "to end the day". */

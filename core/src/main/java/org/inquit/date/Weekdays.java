@@ -1,11 +1,15 @@
 package org.inquit.date;
 
+import static org.inquit.date.WordClass.BEFORE;
 import static org.inquit.date.WordClass.DAYPART;
 import static org.inquit.date.WordClass.EVERY;
 import static org.inquit.date.WordClass.MONTH;
 import static org.inquit.date.WordClass.NAMED;
+import static org.inquit.date.WordClass.PREPOSITION;
+import static org.inquit.date.WordClass.SAME;
 import static org.inquit.date.WordClass.SHIFT;
 import static org.inquit.date.WordClass.SHORT;
+import static org.inquit.date.WordClass.STORY;
 import static org.inquit.date.WordClass.UNIT;
 import static org.inquit.date.WordClass.WEEKDAY;
 
@@ -21,8 +25,15 @@ final class Weekdays {
     if (!t.capital(i) || t.is(i, SHORT) || !plain(t, i)) {
       return null;
     }
-    int end = t.is(i + 1, DAYPART) && !t.newline(i + 1) ? i + 2 : i + 1;
     DayOfWeek day = DayOfWeek.of(t.value(i, WEEKDAY));
+    if (PartsOfMonth.isCounted(t, i)) {
+      return PartsOfMonth.weekday(t, i, floor, day);
+    }
+    int end = t.is(i + 1, DAYPART) && !t.newline(i + 1) ? i + 2 : i + 1;
+    Found told = i - 1 < floor ? null : told(t, i, end, day);
+    if (told != null) {
+      return told;
+    }
     int week = t.says(end, "of") ? end + 1 : end;
     if (t.is(week, SHIFT) && t.value(week + 1, UNIT) == WEEK && t.is(week + 1, UNIT)) {
       Meaning meaning = Meaning.weekdayOfWeek(day, t.value(week, SHIFT));
@@ -32,11 +43,27 @@ final class Weekdays {
       return Found.published(i - 2, end, Meaning.weekday(day, -1));
     }
     int from = i - 1 >= floor && t.is(i - 1, SHIFT) ? i - 1 : i;
-    if (from < i && t.says(i - 2, "the") && t.value(from, SHIFT) > 0) {
-      return Found.told(from, end, Meaning.weekday(day, 1));
-    }
     Meaning meaning = from < i ? Meaning.weekday(day, t.value(from, SHIFT)) : Meaning.weekday(day);
     return Found.published(from, end, meaning);
+  }
+
+  /** Counted from the story: "the next Tuesday", "that Tuesday"; or twice removed from today. */
+  private static Found told(DateTokens t, int i, int end, DayOfWeek day) {
+    if (t.is(i - 1, SHIFT)) {
+      boolean next = t.says(i - 2, "the") && t.value(i - 1, SHIFT) > 0;
+      return next ? Found.told(i - 1, end, Meaning.weekday(day, 1)) : null;
+    }
+    if (t.is(i - 1, STORY) && t.says(i - 2, "the")) {
+      return Found.told(i - 1, end, Meaning.weekday(day, t.value(i - 1, STORY)));
+    }
+    boolean twice = t.says(i - 1, "the") && Distances.isTwiceRemoved(t, end);
+    if (twice) {
+      int side = t.value(end, BEFORE);
+      return Found.published(i - 1, end + 2, Meaning.weekdayTwice(day, side));
+    }
+    boolean clause = !t.is(i - 2, PREPOSITION) && !Stops.beginsSentence(t, i - 1);
+    boolean same = t.is(i - 1, SAME) && !(t.says(i - 1, "that") && clause);
+    return same ? Found.told(i - 1, end, Meaning.nearest(day)) : null;
   }
 
   /** Neither recurring, nor part of a name, nor the head of a full date that is read later. */

@@ -12,6 +12,7 @@ enum WordClass {
   PLURAL,
   SHORT,
   DOUBTFUL,
+  NUMBERED,
   NUMBER,
   ORDINAL,
   TENS,

@@ -29,8 +29,8 @@ record YearTail(int year, int shift, boolean known, int to) {
     if (!glued && Numbers.year(t, at) > 0 && !t.is(at + 1, COUNTED)) {
       return new YearTail(t.number(at), 0, true, at + 1);
     }
-    if (t.apostrophe(i) && t.digits(i + 1) == 2 && t.glued(i + 1)) {
-      return new YearTail(inCentury(t.number(i + 1)), 0, true, i + 2);
+    if (t.apostrophe(at) && t.digits(at + 1) == 2 && t.glued(at + 1) && !t.mark(i, ',')) {
+      return new YearTail(inCentury(t.number(at + 1)), 0, true, at + 2);
     }
     if (stampsMail(t, i)) {
       return new YearTail(inCentury(t.number(i)), 0, true, i + 1);

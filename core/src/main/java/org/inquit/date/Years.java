@@ -37,6 +37,9 @@ final class Years {
     if (t.is(fiscal, FISCAL) && fiscal >= floor) {
       return Found.unresolved(fiscal, i + 1);
     }
+    if (t.is(i + 1, FISCAL) && t.is(i + 2, UNIT)) {
+      return Found.unresolved(i, i + 3);
+    }
     return Found.absolute(Edges.startOf(t, i, floor), i + 1, DateSpan.year(year));
   }
 
@@ -48,12 +51,20 @@ final class Years {
     return Found.absolute(Edges.startOf(t, from, floor), to, span);
   }
 
-  /** "the '70s", of the twentieth century. */
-  static Found decadeInDigits(DateTokens t, int i, int floor) {
-    boolean tens = t.digits(i) == 2 && t.number(i) % 10 == 0 && t.number(i) >= 20;
-    boolean cut = t.apostrophe(i - 1) && t.glued(i) && i > floor;
-    return tens && cut && Numbers.plural(t, i + 1)
-        ? decade(t, i - 1, i + 2, floor, 1900 + t.number(i))
+  /** "the '70s", of the twentieth century, and "in '08". */
+  static Found inDigits(DateTokens t, int i, int floor) {
+    boolean cut = t.digits(i) == 2 && t.apostrophe(i - 1) && t.glued(i) && i > floor;
+    if (!cut || t.glued(i - 1)) {
+      return null;
+    }
+    boolean tens = t.number(i) % 10 == 0 && t.number(i) >= 20;
+    if (tens && Numbers.plural(t, i + 1)) {
+      return decade(t, i - 1, i + 2, floor, 1900 + t.number(i));
+    }
+    boolean lead = t.word(i - 2).isAny(LEAD) || t.says(i - 2, "of");
+    boolean code = t.glued(i + 1) && (t.letters(i + 1) || t.dash(i + 1));
+    return lead && !code && !t.word(i + 1).isAny(COUNT)
+        ? Found.absolute(i - 1, i + 1, DateSpan.year(YearTail.inCentury(t.number(i))))
         : null;
   }
 

@@ -43,6 +43,14 @@ class DateExpressionTest {
   }
 
   @Test
+  void canBeMovedToAnotherDay() {
+    DateSpan may = DateSpan.parse("2019-05");
+    DateExpression moved =
+        new DateExpression(SPAN, null, null, Anchor.PUBLICATION, Bound.SINCE).on(may);
+    assertEquals(new DateExpression(SPAN, may, "2019-05", Anchor.PUBLICATION, Bound.SINCE), moved);
+  }
+
+  @Test
   void namesWhatIsMissing() {
     assertMissing("span", null, Anchor.NONE, Bound.NONE);
     assertMissing("anchor", SPAN, null, Bound.NONE);

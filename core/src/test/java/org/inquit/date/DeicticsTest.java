@@ -15,6 +15,8 @@ class DeicticsTest {
           2020-03-01 | The bridge closed [yesterday afternoon]. | 2020-02-29
           2020-03-01 | The bridge closed [last night]. | 2020-02-29
           2020-03-01 | The bridge closed [this afternoon]. | 2020-03-01
+          2020-03-01 | It closed on [3 May 2019], [the night before], and opened [the morning after]. | 2019-05-03 2019-05-02 2019-05-03
+          2020-03-01 | It closed the night before the flood and the morning after they left. |
           2020-03-04 | The bridge closed [last weekend]. | 2020-02-29/2020-03-01
           2020-03-04 | The bridge closes [next weekend]. | 2020-03-14/2020-03-15
           2020-03-04 | The bridge closed [this past weekend]. | 2020-02-29/2020-03-01

@@ -69,6 +69,7 @@ class FeastsTest {
     "weekday 4 4 11, 2019, 2019-11-28",
     "weekday 1 1 9, 2019, 2019-09-02",
     "weekday 1 -1 5, 2019, 2019-05-27",
+    "weekday 4 4 11 1, 2019, 2019-11-29",
     "hijri 10-01, 2019, 2019-06-03/2019-06-05",
     "hijri 12-10, 2017, 2017-08-31/2017-09-02",
     "hijri 01-10, 9000, 9000",
@@ -77,6 +78,20 @@ class FeastsTest {
   })
   void rulesTellTheDayOfAYear(String rule, int year, String days) {
     assertEquals(days, Feasts.rule(rule).apply(year).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2019-05-20, 2019-06-03/2019-06-05",
+    "2019-06-20, 2019-06-03/2019-06-05",
+    "2019-08-01, 2019-08-10/2019-08-12",
+    "2019-07-07,",
+    "2019-01-01,",
+    "1500-01-01,",
+  })
+  void oneOfTwoFeastsIsTheOneWithinAMonth(LocalDate base, String days) {
+    DateSpan near = Feasts.near("near 10-01, 12-10").at(base, true);
+    assertEquals(days, near == null ? null : near.toString());
   }
 
   @Test

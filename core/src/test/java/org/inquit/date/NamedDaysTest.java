@@ -33,6 +33,20 @@ class NamedDaysTest {
           2020-08-10 | They danced on [Mawlid 2019]. | 2019-11-08/2019-11-10
           2020-08-10 | They danced [last Christmas]. | 2019-12-25
           2020-08-10 | They danced on [Nowruz 2020]. | 2020-03-20
+          2020-08-10 | They danced on [Black Friday 2019]. | 2019-11-29
+          2020-08-10 | They danced on [Cyber Monday 2019]. | 2019-12-02
+          2020-08-10 | They danced on [Mardi Gras 2019]. | 2019-03-05
+          2020-08-10 | They danced on [Juneteenth 2019]. | 2019-06-19
+          2020-08-10 | They danced before [Eid]. | 2020-07-30/2020-08-01
+          2020-05-20 | They dance on [Eid]. | 2020-05-23/2020-05-25
+          2020-02-10 | They danced on [Eid]. | ?
+          2020-08-10 | They danced on [Eid 2019]. | ?
+          2020-08-10 | They danced [last Eid]. | 2020-07-30/2020-08-01
+          2020-08-10 | Eid sweets are sold. |
+          3000-08-10 | They danced on [Monday] and [Eid]. | 3000-08-04 ?
+          2020-08-10 | They mourned after [9/11] and the [9/11] attacks. | 2001-09-11 2001-09-11
+          2020-08-10 | They mourned on [9/11/2016] and kept 19/11. | 2016-09-11/2016-11-09
+          2020-08-10 | The [9/11] trial goes on; [earlier in the day] it rained. | 2001-09-11 2020-08-10
           - | They danced on [Armistice Day 1920]. | 1920-11-11
           - | They danced on [Armistice Day]. | ?
           """)

@@ -82,6 +82,11 @@ class OrderOfTextTest {
     assertEquals(Order.DAY_FIRST, order.of(june, LocalDate.of(2017, 5, 6)));
   }
 
+  @Test
+  void aTextNotLookedAtSettlesNothing() {
+    assertNull(OrderOfText.unsettled().of(APRIL, MARCH));
+  }
+
   private static Order order(String text, DateAnchors anchors) {
     return new OrderOfText(DateTokens.of(text), anchors).of(APRIL, MARCH);
   }

@@ -29,6 +29,8 @@ class UnitsTest {
           2020-01-15 | Rents rose every year and each month. |
           2020-01-15 | Rents rose for three weeks and two days. |
           2020-01-15 | Rents rose over the last week. |
+          2020-01-15 | Rents rose in the last year and will rise in the next month. |
+          2020-01-15 | Rents rose in [the last quarter] and in [the current year]. | 2019-Q4 2020
           - | Rents rose [two years ago]. | ?
           """)
   void countsUnits(String published, String text, String values) {

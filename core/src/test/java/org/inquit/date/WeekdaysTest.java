@@ -25,6 +25,11 @@ class WeekdaysTest {
           2021-06-16 | He read the Tuesday Gazette at breakfast. |
           2020-03-02 | The mayor resigned on [Saturday]. | 2020-02-29
           2021-01-02 | The mayor resigned on [Thursday]. | 2020-12-31
+          2021-06-16 | It was [3 May 2019]; on [that Sunday] he resigned. | 2019-05-03 2019-05-05
+          2021-06-16 | It was [3 May 2019]; [the same Thursday] he resigned. | 2019-05-03 2019-05-02
+          2021-06-16 | It was [3 May 2019]; [the following Monday] he resigned. | 2019-05-03 2019-05-06
+          2021-06-16 | It was [3 May 2019]; [the previous Monday] he resigned. | 2019-05-03 2019-04-29
+          2021-06-16 | He said that [Monday] was fine; following [Tuesday]'s vote he left. | 2021-06-14 2021-06-15
           - | The mayor resigned on [Tuesday]. | ?
           - | The mayor resigned on [Tuesday, June 15, 2021]. | 2021-06-15
           """)

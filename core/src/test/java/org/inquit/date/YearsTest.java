@@ -18,6 +18,9 @@ class YearsTest {
           - | Fires in the [1850s] are forgotten. | 185X
           - | Fires in the [eighties] are forgotten. | 198X
           - | Fires in [mid-1987] are forgotten. | 1987
+          - | Fires in ['87] and ['08] are forgotten. | 1987 2008
+          - | The class of ['87] is forgotten. | 1987
+          - | Type '87 and rock'n'roll of 87 are forgotten. |
           - | Fires (in [1987] and [1988]) are forgotten. | 1987 1988
           - | It cost £1987 to mend. |
           - | It cost $2010 to mend. |
