@@ -46,6 +46,11 @@ record Finding(
     return new Finding(from, to, true, cue, source, rule, LAID_OUT);
   }
 
+  /** The same by another source. */
+  Finding by(SourceChoice other) {
+    return new Finding(from, to, direct, cue, other, rule, confidence);
+  }
+
   /** Whether the layout tells it, which no quotation within it can gainsay. */
   boolean isLaidOut() {
     return direct && confidence == LAID_OUT;

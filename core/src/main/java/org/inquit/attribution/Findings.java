@@ -37,8 +37,27 @@ final class Findings {
     }
     kept.sort(Comparator.comparingInt(Finding::from));
     List<Attribution> attributions = new ArrayList<>(kept.size());
-    kept.forEach(finding -> attributions.add(attribution(finding)));
+    for (int i = 0; i < kept.size(); i++) {
+      attributions.add(attribution(outside(kept, i)));
+    }
     return attributions;
+  }
+
+  /**
+   * Who stands in words that another cue reported before does not say what follows them, but who
+   * said those: "Two men were hurt, Lind said, adding that …".
+   */
+  private static Finding outside(List<Finding> all, int i) {
+    Finding finding = all.get(i);
+    int source = finding.source().from();
+    for (int k = i - 1; k >= 0 && source >= 0 && all.get(k).to() > source; k--) {
+      Finding other = all.get(k);
+      boolean within = other.from() <= source && !other.direct() && other.source().exists();
+      if (within && finding.cue() != null && finding.cue().first() >= other.to()) {
+        return finding.by(other.source());
+      }
+    }
+    return finding;
   }
 
   private Attribution attribution(Finding finding) {

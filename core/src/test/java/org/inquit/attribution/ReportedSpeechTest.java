@@ -145,4 +145,23 @@ class ReportedSpeechTest {
                 .toList());
     assertEquals(expected, found);
   }
+
+  /** Who speaks behind words that were reported before is who said those, and nobody in them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Two men were hurt, said Warden Oskar Lind, adding that one boat was lost. => Warden Oskar Lind / Warden Oskar Lind
+          Prices rose by a third, the bank said on Monday, warning that wages would not follow. => the bank / the bank
+          The gate was shut, Lind said, adding that it was old. => Lind / Lind
+          The warden said that the gate was shut. Lind said that the gate was open. => The warden / Lind
+          """)
+  void whoIsSpokenOfDoesNotSpeakOn(String text, String expected) {
+    assertEquals(
+        expected,
+        String.join(
+            " / ", Passages.attributions(text).stream().map(a -> a.source().in(text)).toList()));
+  }
 }
