@@ -70,13 +70,13 @@ final class NamedDays {
 
   /** A single word is also an adjective ("Christmas sales"): it needs a preposition or a year. */
   private static Found found(DateTokens t, int i, int end, int floor, Name name) {
-    if (name.once() != null) {
-      return Found.absolute(i, end, name.once());
-    }
     YearTail tail = YearTail.read(t, end);
     boolean lead = t.word(i - 1).isAny(LEAD) && !t.says(i - 1, "for");
     if (name.single() && !tail.known() && !lead) {
       return null;
+    }
+    if (name.once() != null) {
+      return Found.absolute(i, end, name.once());
     }
     if (t.is(i - 1, SHIFT) && !tail.known() && i > floor) {
       return Found.published(i - 1, end, name.shifted(t.value(i - 1, SHIFT)));

@@ -1,11 +1,12 @@
 package org.inquit.date;
 
 import static org.inquit.date.WordClass.LINK;
+import static org.inquit.date.WordClass.WEEKDAY;
 
 import java.time.temporal.ChronoUnit;
 import org.inquit.date.DateExpression.Anchor;
 
-/** Two dates of one stretch: "Monday and Tuesday", "between May 20 and June 3". */
+/** Two dates of one stretch: "Monday and Tuesday", "between May 20 and June 3"; or more. */
 final class Pairs {
   /** How far apart the two may lie: Friday and Tuesday, November and May. */
   private static final int WEEKDAYS = 4;
@@ -16,7 +17,8 @@ final class Pairs {
 
   /** Whether what begins at {@code from} is linked to what ended at {@code end}. */
   static boolean linked(DateTokens t, int end, int from) {
-    return from == end + 1 && (t.is(end, LINK) || t.dash(end));
+    boolean listed = t.mark(end, ',') && t.is(end - 1, WEEKDAY) && t.is(from, WEEKDAY);
+    return from == end + 1 && (listed || t.is(end, LINK) || t.dash(end));
   }
 
   /**

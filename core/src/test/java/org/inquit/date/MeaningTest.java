@@ -90,6 +90,31 @@ class MeaningTest {
   @ParameterizedTest
   @CsvSource({
     "MONDAY, 2021-06-16, -1, 2021-06-07",
+    "MONDAY, 2021-06-16, 1, 2021-06-28",
+    "WEDNESDAY, 2021-06-16, -1, 2021-06-02",
+    "WEDNESDAY, 2021-06-16, 1, 2021-06-30",
+    "SUNDAY, 2021-01-02, -1, 2020-12-20",
+  })
+  void aWeekdayTwiceRemovedIsAWeekBeyondTheNext(
+      DayOfWeek day, LocalDate base, int side, String value) {
+    assertEquals(value, Meaning.weekdayTwice(day, side).at(base, false).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MONDAY, 2021-06-16, 2021-06-14",
+    "WEDNESDAY, 2021-06-16, 2021-06-16",
+    "SATURDAY, 2021-06-16, 2021-06-19",
+    "SUNDAY, 2021-06-16, 2021-06-13",
+    "FRIDAY, 2021-01-02, 2021-01-01",
+  })
+  void thatWeekdayIsTheNearest(DayOfWeek day, LocalDate base, String value) {
+    assertEquals(value, Meaning.nearest(day).at(base, false).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MONDAY, 2021-06-16, -1, 2021-06-07",
     "SUNDAY, 2021-06-16, -1, 2021-06-13",
     "SUNDAY, 2021-06-16, 0, 2021-06-20",
     "MONDAY, 2021-01-02, 1, 2021-01-04",

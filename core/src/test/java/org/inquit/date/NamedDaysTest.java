@@ -44,9 +44,10 @@ class NamedDaysTest {
           2020-08-10 | They danced [last Eid]. | 2020-07-30/2020-08-01
           2020-08-10 | Eid sweets are sold. |
           3000-08-10 | They danced on [Monday] and [Eid]. | 3000-08-04 ?
-          2020-08-10 | They mourned after [9/11] and the [9/11] attacks. | 2001-09-11 2001-09-11
+          2020-08-10 | They mourned after [9/11] and the [9/11 terrorist attacks]. | 2001-09-11 2001-09-11
           2020-08-10 | They mourned on [9/11/2016] and kept 19/11. | 2016-09-11/2016-11-09
-          2020-08-10 | The [9/11] trial goes on; [earlier in the day] it rained. | 2001-09-11 2020-08-10
+          2020-08-10 | A 9/11 memorial was opened. |
+          2020-08-10 | The [9/11 attacks] are remembered; [earlier in the day] it rained. | 2001-09-11 2020-08-10
           - | They danced on [Armistice Day 1920]. | 1920-11-11
           - | They danced on [Armistice Day]. | ?
           """)

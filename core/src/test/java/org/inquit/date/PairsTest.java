@@ -16,6 +16,8 @@ class PairsTest {
           2021-06-16 | It rained from [early October] to [November 2018]. | 2018-10 2018-11
           2021-06-16 | It rained between [2019] and [2017]. | 2019 2017
           2021-06-16 | It rained on [Monday] and [Tuesday]. | 2021-06-14 2021-06-15
+          2021-06-16 | It will rain on [Friday], [Saturday] and [Sunday]. | 2021-06-18 2021-06-19 2021-06-20
+          2021-06-16 | It rained on [Sunday], [Monday] and [Tuesday]. | 2021-06-13 2021-06-14 2021-06-15
           2021-06-16 | It rained on [Monday], on [Tuesday] as well. | 2021-06-14 2021-06-15
           - | It rained between [May 20] and [June 3]. | --05-20 --06-03
           """)
