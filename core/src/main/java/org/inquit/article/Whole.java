@@ -3,6 +3,7 @@ package org.inquit.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import org.inquit.article.html.HtmlReader;
 import org.inquit.article.page.Line;
 import org.inquit.article.page.Page;
@@ -15,6 +16,9 @@ import org.inquit.article.page.PageReader;
  * @param declared the charset that a header claims, or {@code null}
  */
 record Whole(Source source, Format format, String url, Charset declared) implements RawRecord {
+  /** So many frames are told where there is no article. */
+  private static final int FRAMES = 3;
+
   @Override
   public String origin() {
     return source.origin();
@@ -57,9 +61,17 @@ record Whole(Source source, Format format, String url, Charset declared) impleme
     }
     Page page =
         format == Format.HTML ? HtmlReader.read(text, url) : PageReader.TEXT.read(Line.of(text));
-    return page.body().isBlank()
-        ? new Outcome.Rejected(new Rejection(origin(), 0, Rejection.Kind.EMPTY, "holds no article"))
-        : new Outcome.Read(Articles.of(page, source));
+    return page.body().isBlank() ? none(text) : new Outcome.Read(Articles.of(page, source));
+  }
+
+  private Outcome none(String text) {
+    List<String> frames = format == Format.HTML ? HtmlReader.frames(text) : List.of();
+    String reason =
+        frames.isEmpty()
+            ? "holds no article"
+            : "holds no article, only frames: "
+                + String.join(", ", frames.subList(0, Math.min(FRAMES, frames.size())));
+    return new Outcome.Rejected(new Rejection(origin(), 0, Rejection.Kind.EMPTY, reason));
   }
 
   private Charset charset(byte[] bytes) {

@@ -57,6 +57,9 @@ class WholeTest {
           ' '                           | HTML | EMPTY    | a.txt: holds no text
           <html><body></body></html>    | HTML | EMPTY    | a.txt: holds no article
           <script>rain()</script>       | HTML | EMPTY    | a.txt: holds no article
+          <iframe src=b.html></iframe>  | HTML | EMPTY    | 'a.txt: holds no article, only frames: b.html'
+          <a href=/>Home</a><iframe src=b></iframe> | HTML | EMPTY | 'a.txt: holds no article, only frames: b'
+          <frameset><frame src=b><frame src=c><frame src=d><frame src=e></frameset> | HTML | EMPTY | 'a.txt: holds no article, only frames: b, c, d'
           """)
   void whatHoldsNothingIsEmpty(String text, Format format, Rejection.Kind kind, String reason) {
     Rejection rejection = rejection(whole(text.getBytes(UTF_8), format, null));

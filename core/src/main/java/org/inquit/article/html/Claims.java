@@ -58,7 +58,12 @@ final class Claims {
 
   private boolean isTitle(String line) {
     return titles.stream()
-        .anyMatch(t -> t.equals(line) || line.length() > SHORTEST && t.startsWith(line));
+        .anyMatch(t -> t.equals(line) || line.length() > SHORTEST && isEnd(t, line));
+  }
+
+  /** Whether the title is the line and a name of a site behind it, or before. */
+  private static boolean isEnd(String title, String line) {
+    return title.startsWith(line) || title.endsWith(" " + line);
   }
 
   private boolean isDescription(String line) {

@@ -11,6 +11,9 @@ import org.jsoup.parser.Parser;
 public final class HtmlReader {
   private static final int DEPTH = 512;
 
+  /** What is shorter only says that there are frames. */
+  private static final int NOTICE = 200;
+
   private HtmlReader() {}
 
   /**
@@ -20,7 +23,31 @@ public final class HtmlReader {
    * @throws IllegalArgumentException where there are more lines than a page has
    */
   public static Page read(String html, String url) {
-    Document page = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, url == null ? "" : url);
+    Document page = parse(html, url);
+    Page read = read(page, url);
+    if (!read.body().isBlank()) {
+      return read;
+    }
+    for (String frame : Frames.written(page)) {
+      Frames.fill(page, frame);
+      Page framed = read(page, url);
+      if (framed.body().length() >= NOTICE) {
+        return framed;
+      }
+    }
+    return read;
+  }
+
+  /** The addresses that the frames of a page show: there the article is where it has none. */
+  public static List<String> frames(String html) {
+    return Frames.addresses(parse(html, null));
+  }
+
+  private static Document parse(String html, String url) {
+    return Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, url == null ? "" : url);
+  }
+
+  private static Page read(Document page, String url) {
     Marks marks = Marks.of(page);
     MetaFields fields = MetaFields.of(marks.metas());
     LinkedData data = LinkedData.of(marks.scripts());

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Sorts elements by what they do to the flow of text. */
 final class Tags {
-  /** Elements whose text no reader sees, or that are no text. */
+  /** Elements whose text no reader sees, or that are no text; those of AMP hold ads and menus. */
   private static final Set<String> UNSEEN =
       Set.of(
           "script",
@@ -25,7 +25,16 @@ final class Tags {
           "audio",
           "video",
           "datalist",
-          "map");
+          "map",
+          "amp-ad",
+          "amp-sticky-ad",
+          "amp-auto-ads",
+          "amp-embed",
+          "amp-sidebar",
+          "amp-consent",
+          "amp-user-notification",
+          "amp-social-share",
+          "amp-analytics");
 
   private static final Map<String, Integer> CLASSES =
       Map.ofEntries(

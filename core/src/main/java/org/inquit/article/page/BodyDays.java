@@ -73,7 +73,7 @@ final class BodyDays {
     return days;
   }
 
-  private static boolean isDay(DateExpression date) {
+  static boolean isDay(DateExpression date) {
     return !date.relative() && date.date() != null && date.date().precision() == Precision.DAY;
   }
 

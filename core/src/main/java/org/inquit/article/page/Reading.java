@@ -1,6 +1,5 @@
 package org.inquit.article.page;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,6 +10,9 @@ final class Reading {
 
   /** A page has at least so many words. */
   private static final int SHORTEST_PAGE = 60;
+
+  /** A line of more links than this leads to another page. */
+  private static final float LINKED = 0.8f;
 
   /** A paragraph that begins with a dateline has at least so many words. */
   private static final int SHORTEST_LEAD = 10;
@@ -33,6 +35,7 @@ final class Reading {
     this.body = BodyFinder.find(lines, rows, models);
     keepShort();
     takeDateline();
+    Ends.trim(lines, rows, body);
     Captions.leave(lines, body);
     ThirdRound.measure(lines, rows, body);
     this.title = best(models.titles().scores(rows));
@@ -51,14 +54,16 @@ final class Reading {
     return last;
   }
 
-  /** A text too short to have a page around it is body as a whole. */
+  /** A text too short to have a page around it is body as a whole, but for its links. */
   private void keepShort() {
     float words = 0;
     for (int i = 0; i < body.length; i++) {
       words += body[i] ? SHORTEST_PAGE : rows[i][Trait.WORDS.ordinal()];
     }
     if (words < SHORTEST_PAGE) {
-      Arrays.fill(body, true);
+      for (int i = 0; i < body.length; i++) {
+        body[i] = lines.get(i).markup().linked() <= LINKED;
+      }
     }
   }
 

@@ -32,6 +32,8 @@ class ClaimsTest {
   @Test
   void anyStatedTitleServes() {
     assertEquals(true, claims("<title>Quay to close - Herald</title>").of("Quay to close").title());
+    assertEquals(true, claims("<title>Herald: Quay to close</title>").of("Quay to close").title());
+    assertEquals(false, claims("<title>Herald: Quay to close</title>").of("to close").title());
     assertEquals(true, claims(data("headline", "Quay to close")).of("Quay to close").title());
     assertEquals(false, claims("<title>Quay</title>").of("Quay").title());
   }
