@@ -50,7 +50,7 @@ final class Roles {
     Figure organization = naming.organization(from, noun);
     Candidate joined = naming.before(noun);
     boolean beside = joined != null && naming.figure(joined) == organization;
-    int of = to;
+    int of = behindMaking(noun, to, end);
     if (of + 1 < end && tags.is(of, Tag.ADP)) {
       int object = tags.is(of + 1, Tag.DET) ? of + 2 : of + 1;
       Candidate name = object < end ? naming.at(object) : null;
@@ -64,8 +64,14 @@ final class Roles {
         nation,
         organization,
         tokens.span(from, to),
-        owner != null ? owner : sender(to, end),
+        owner != null ? owner : sender(of, end),
         beside);
+  }
+
+  /** Behind "published" in "a report published by the league"; else {@code to}. */
+  private int behindMaking(int noun, int to, int end) {
+    boolean made = to + 1 < end && tags.is(to, Tag.VERB) && tokens.matches(to + 1, "by");
+    return made && "document".equals(Description.at(tokens, noun)) ? to + 1 : to;
   }
 
   /** The figure whose name owns the phrase: "Okafor's" in "Okafor's letter"; or {@code null}. */
@@ -81,7 +87,7 @@ final class Roles {
 
   /** The person whom the words behind a noun give as its origin: "a letter from Okafor". */
   private Figure sender(int to, int end) {
-    if (to + 1 >= end || !tokens.matches(to, "from")) {
+    if (to + 1 >= end || !tokens.matches(to, "from") && !tokens.matches(to, "by")) {
       return null;
     }
     int name = descriptions.pastObject(to, end);

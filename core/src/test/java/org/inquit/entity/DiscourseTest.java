@@ -59,6 +59,9 @@ class DiscourseTest {
           The Environment Ministry, which said so, closed.                          | which | NAME | Environment Ministry
           Paul Arden brought a letter from Premier Anselm Okoro in which he called for calm. | he | PRONOUN | Anselm Okoro
           Paul Arden brought a letter from Maria Keller in which he found no fault, he said. | he | PRONOUN | Paul Arden
+          A report published by the Northern Harbour Authority said so.             | A report | ROLE | Northern Harbour Authority
+          A statement issued by Premier Anselm Okoro said so.                       | A statement | ROLE | Anselm Okoro
+          A man held by the Northern Harbour Authority said so.                     | A man | SURFACE | A man
           Ana Park-Sousa came. Sousa said so.                                       | Sousa | NAME | Ana Park-Sousa
           Generals left. "We won," they said.                                       | they | PRONOUN | Generals
           Paul Arden left. "Maria Keller is great," he said.                        | he | PRONOUN | Paul Arden
