@@ -38,7 +38,7 @@ final class Distances {
 
     private static Count whole(DateTokens t, int at, Precision unit) {
       int number = Numbers.cardinalEndingAt(t, at);
-      boolean part = t.glued(at) && !t.letters(at) && !t.dash(at - 1) && !t.mark(at - 1, '[');
+      boolean part = t.glued(at) && !t.dash(at - 1) && t.glued(at - 1) && t.number(at - 2) >= 0;
       boolean fits = number > 0 && number <= MOST && unit != Precision.HALF && !part;
       return fits ? new Count(Numbers.startOfCardinal(t, at), number, unit) : null;
     }

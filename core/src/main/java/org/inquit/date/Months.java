@@ -72,16 +72,22 @@ final class Months {
       return plain && (dated || t.word(i - 1).isAny(SIGN));
     }
     boolean name =
-        !dated && (namesPerson(t, i - 1) || t.capital(behind) && t.word(behind) == Word.NONE);
+        !dated
+            && (namesPerson(t, i - 1, behind) || t.capital(behind) && t.word(behind) == Word.NONE);
     boolean lead = t.word(i - 1).isAny(SIGN) || t.dash(i - 1) && t.is(i - 2, EDGE);
     return dated || (plain ? lead || !name : lead && !name && !t.is(i, SHORT));
   }
 
-  /** Whether the word at {@code i}, right before a month, may be a given name: "Jill June". */
-  private static boolean namesPerson(DateTokens t, int i) {
+  /**
+   * Whether the word at {@code i}, right before a month, may be a given name: "Hanna June said",
+   * but not "Harvest June sales".
+   */
+  private static boolean namesPerson(DateTokens t, int i, int behind) {
+    boolean noun = t.letters(behind) && !t.capital(behind) && t.word(behind) == Word.NONE;
     return t.capital(i)
         && t.word(i) == Word.NONE
         && !Stops.beginsSentence(t, i)
-        && !t.newline(i + 1);
+        && !t.newline(i + 1)
+        && !noun;
   }
 }

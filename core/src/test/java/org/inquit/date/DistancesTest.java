@@ -16,6 +16,9 @@ class DistancesTest {
           2021-06-16 | The well ran dry [a year and a half ago]. | 2019-12
           2021-06-16 | The well ran dry [two and a half decades ago]. | 1996
           2021-06-16 | The well ran dry 1.5 years ago and 2 1/2 years ago. |
+          2021-06-16 | The well (dug [5 years ago]) ran dry. | 2016
+          2021-06-16 | “[5 years ago] it ran dry.” | 2016
+          2021-06-16 | The well ran dry 4-[5 years ago]. | 2016
           2021-06-16 | The well ran dry two and a half weeks ago. |
           2021-06-16 | The well will be dry [two weeks from now]. | 2021-06-30
           2021-06-16 | The well will be dry [three months from today]. | 2021-09

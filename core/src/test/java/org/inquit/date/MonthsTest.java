@@ -23,7 +23,9 @@ class MonthsTest {
           2020-04-10 | The mine shut in [May–June 2019]. | 2019-05/2019-06
           2020-04-10 | Miners may march again. |
           2020-04-10 | Every December the mine shuts. |
-          2020-04-10 | The miners' chief is Jonathan April, says Jill June. |
+          2020-04-10 | The miners' chief is Edmund April, says Hanna June. |
+          2020-04-10 | The mines of Harvest shut, Hanna June said. |
+          2020-04-10 | They say in Harvest that Harvest [February] sales fell. | 2020-02
           2020-04-10 | If [January] was cold, the mine shut. | 2020-01
           - | The mine shut in [December 1999]. | 1999-12
           - | The mine shut in [December]. | ?
