@@ -16,6 +16,7 @@ final class Cells implements Closeable {
   private long line;
   private int ahead = NONE;
   private boolean ended;
+  private boolean open;
 
   private static final int NONE = -2;
 
@@ -27,6 +28,11 @@ final class Cells implements Closeable {
   /** The number of the last line read, from 1. */
   long line() {
     return line;
+  }
+
+  /** Whether the input ended within quotation marks. */
+  boolean isOpen() {
+    return open;
   }
 
   /** Gives up what is not yet read. */
@@ -91,6 +97,7 @@ final class Cells implements Closeable {
       append(cell, c);
       c = read();
     }
+    open = true;
   }
 
   private static void append(StringBuilder cell, int c) throws IOException {

@@ -38,13 +38,12 @@ final class Decoder {
 
   /** A reader of a stream, whose charset its first bytes decide. */
   static Reader reader(InputStream in) throws IOException {
-    in.mark(HEAD);
-    byte[] head = in.readNBytes(HEAD);
-    in.reset();
+    byte[] head = Sniffer.head(in, HEAD);
     boolean marked = startsWith(head, 0xEF, 0xBB, 0xBF);
     in.skipNBytes(marked ? 3 : 0);
     Charset wide = wide(head);
     if (wide != null) {
+      in.skipNBytes(startsWith(head, 0xFE, 0xFF) || startsWith(head, 0xFF, 0xFE) ? 2 : 0);
       return new InputStreamReader(in, wide);
     }
     boolean utf8 = marked || strictly(head, StandardCharsets.UTF_8) != null || mostlyUtf8(head);

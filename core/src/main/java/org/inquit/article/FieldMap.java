@@ -38,9 +38,10 @@ public final class FieldMap {
     return new FieldMap(fields);
   }
 
-  /** The field that {@code key} holds, or {@code null}. */
+  /** The field that {@code key} holds, however capitalized, or {@code null}. */
   Field of(String key) {
-    return fields.get(key);
+    Field field = fields.get(key);
+    return field == null ? fields.get(key.toLowerCase(Locale.ROOT)) : field;
   }
 
   /** Every key with its field, in one order. */

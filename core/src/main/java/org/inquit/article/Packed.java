@@ -31,6 +31,25 @@ final class Packed extends BufferedInputStream {
     return outermost.count;
   }
 
+  /**
+   * What is there at once: a stream that is read on to fill {@code bytes} would lose it where the
+   * data are cut behind.
+   */
+  @Override
+  public synchronized int read(byte[] bytes, int from, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    if (pos == count) {
+      int first = super.read();
+      if (first < 0) {
+        return -1;
+      }
+      pos--;
+    }
+    return super.read(bytes, from, Math.min(length, count - pos));
+  }
+
   private static final class Counter extends FilterInputStream {
     private long count;
 

@@ -1,5 +1,8 @@
 package org.inquit.article;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +15,9 @@ final class Sniffer {
 
   private static final List<String> MARKUP =
       List.of("<!doctype html", "<html", "<head", "<body", "<meta", "<title");
+
+  /** So many names of fields are no accident. */
+  private static final int SURE = 2;
 
   private Sniffer() {}
 
@@ -37,7 +43,7 @@ final class Sniffer {
     if (isHeader(text, "\t", map)) {
       return Format.TSV;
     }
-    if (isHeader(text, ",", map)) {
+    if (isHeader(text, ",", map) || isHeader(text, ";", map)) {
       return Format.CSV;
     }
     return isHtml(text.toLowerCase(Locale.ROOT)) ? Format.HTML : Format.TEXT;
@@ -49,12 +55,43 @@ final class Sniffer {
     return end < 0 || text.substring(1, end).contains("\"");
   }
 
-  /** Whether the first line names columns, one of them that of the body. */
+  /** Whether the first line names columns: that of the body, or others that leave no doubt. */
   private static boolean isHeader(String text, String separator, FieldMap map) {
+    List<String> cells = cells(text, separator);
+    long known = cells.stream().filter(c -> map.of(c) != null).count();
+    return cells.size() > 1
+        && (cells.stream().anyMatch(c -> map.of(c) == Field.BODY)
+            || known >= (map == FieldMap.STANDARD ? SURE : 1));
+  }
+
+  private static List<String> cells(String text, String separator) {
     String line = text.lines().findFirst().orElse("");
-    List<String> cells =
-        Arrays.stream(line.split(separator)).map(c -> c.replace("\"", "").strip()).toList();
-    return cells.size() > 1 && cells.stream().anyMatch(c -> map.of(c) == Field.BODY);
+    return Arrays.stream(line.split(separator)).map(c -> c.replace("\"", "").strip()).toList();
+  }
+
+  /** What parts the cells of a table that begins so: a semicolon where it parts more of them. */
+  static char separator(byte[] head) {
+    String text = Decoder.decode(head, StandardCharsets.UTF_8);
+    return cells(text, ";").size() > cells(text, ",").size() ? ';' : ',';
+  }
+
+  /** The first bytes, left to be read again; fewer where the input ends, or is cut. */
+  static byte[] head(InputStream in, int most) throws IOException {
+    byte[] head = new byte[most];
+    int size = 0;
+    in.mark(most);
+    try {
+      int read = in.read(head, 0, most);
+      while (read > 0) {
+        size += read;
+        read = in.read(head, size, most - size);
+      }
+    } catch (EOFException e) {
+      return Arrays.copyOf(head, size);
+    } finally {
+      in.reset();
+    }
+    return Arrays.copyOf(head, size);
   }
 
   private static boolean isHtml(String text) {

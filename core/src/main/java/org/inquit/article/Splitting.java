@@ -25,14 +25,14 @@ final class Splitting {
   Records open(Source source) throws IOException {
     Packed in = Packed.of(source.open());
     try {
-      byte[] head = head(in);
+      byte[] head = Sniffer.head(in, Sniffer.HEAD);
       if (Sniffer.isGzip(head)) {
         return unpacked(source, in);
       }
       if (Sniffer.isZip(head)) {
         return new Zip(source, in, inner());
       }
-      return split(source, in, format == Format.AUTO ? Sniffer.format(head, map) : format);
+      return split(source, in, head);
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
@@ -59,11 +59,12 @@ final class Splitting {
     return new Splitting(format, map, layers - 1);
   }
 
-  private Records split(Source source, InputStream in, Format found) throws IOException {
+  private Records split(Source source, InputStream in, byte[] head) throws IOException {
+    Format found = format == Format.AUTO ? Sniffer.format(head, map) : format;
     return switch (found) {
       case JSONL -> new JsonLines(source, in, map);
       case JSON -> new JsonObjects(source, in, map);
-      case CSV -> new Table(source, in, map, ',');
+      case CSV -> new Table(source, in, map, Sniffer.separator(head));
       case TSV -> new Table(source, in, map, '\t');
       case WARC -> new Warc(source, in);
       case TEXT, HTML, AUTO -> one(new Whole(reopenable(source, in), found, null, null));
@@ -78,13 +79,6 @@ final class Splitting {
     }
     byte[] bytes = Limits.whole(in);
     return new Source(source.origin(), source.id(), true, () -> new ByteArrayInputStream(bytes));
-  }
-
-  private static byte[] head(InputStream in) throws IOException {
-    in.mark(Sniffer.HEAD);
-    byte[] head = in.readNBytes(Sniffer.HEAD);
-    in.reset();
-    return head;
   }
 
   private static Records one(RawRecord record) {

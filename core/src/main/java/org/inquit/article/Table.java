@@ -39,6 +39,9 @@ final class Table implements Records {
     if (row == null) {
       return null;
     }
+    if (cells.isOpen()) {
+      return last(line, "a cell of this row has no closing quotation mark");
+    }
     if (row.size() != header.size()) {
       String reason = "has " + row.size() + " cells where the header has " + header.size();
       return Failure.of(source.origin(), line, reason);

@@ -40,7 +40,9 @@ class FieldMapTest {
       textBlock =
           """
           TITLE=Headline        | Headline | TITLE
-          title=headline        | Headline |
+          title=headline        | Headline | TITLE
+          title=Headline        | headline |
+          url=link              | Body     | BODY
           title=body            | body     | TITLE
           title=body            | text     | BODY
           body=content          | text     |
@@ -49,7 +51,7 @@ class FieldMapTest {
           title=my headline     | my headline | TITLE
           title=a=b             | a=b      | TITLE
           """)
-  void keysAreTakenAsWritten(String text, String key, Field field) {
+  void keysAreTakenAsWrittenElseInSmallLetters(String text, String key, Field field) {
     assertEquals(field, FieldMap.parse(text).of(key));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -83,6 +84,45 @@ class FormatsTest {
     byte[] packed = gzip(LINES.repeat(5000).getBytes(UTF_8));
     List<String> found = read("x.jsonl.gz", Arrays.copyOf(packed, packed.length / 2));
     assertEquals(name("x.jsonl.gz") + ": ends too early: the file is cut off", found.getLast());
+  }
+
+  /** Few bytes come at once, so that the cut is met with the first lines. */
+  @Test
+  void whatStandsBeforeACutIsKeptInSmallFilesToo() throws IOException {
+    Random random = new Random(5);
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      lines.append("{\"body\":\"It rained ").append(random.nextLong()).append(".\"}\n");
+    }
+    byte[] packed = gzip(lines.toString().getBytes(UTF_8));
+    List<String> found = read("x.jsonl.gz", Arrays.copyOf(packed, packed.length - 100));
+    assertEquals(name("x.jsonl.gz") + ": ends too early: the file is cut off", found.getLast());
+    assertTrue(found.size() > 150, () -> "kept " + found.size());
+  }
+
+  @Test
+  void aWholeRecordBeforeTheCutOfAWarcFileIsKept() throws IOException {
+    byte[] first =
+        gzip(response("https://news.example/1", "200 OK", "text/plain", "Rain.").getBytes(UTF_8));
+    byte[] both = Arrays.copyOf(first, 2 * first.length - 20);
+    System.arraycopy(first, 0, both, first.length, first.length - 20);
+    assertEquals(
+        List.of("x-1: Rain.", name("x.warc.gz") + ": ends too early: the file is cut off"),
+        read("x.warc.gz", both));
+  }
+
+  @Test
+  void semicolonsPartCellsToo() throws IOException {
+    assertEquals(
+        List.of("x-2: One, two."), read("x.csv", "title;body;published\nT;One, two.;2019-06-04\n"));
+  }
+
+  @Test
+  void aColumnThatTheMapNamesInVainIsTold() throws IOException {
+    Path file = Files.writeString(dir.resolve("x.csv"), "headline,words\nT,One.\n");
+    assertEquals(
+        List.of(file + ":1: no column holds the body; the columns are headline, words"),
+        read(file.toString(), Format.AUTO, FieldMap.parse("title=headline,body=content")));
   }
 
   @Test

@@ -71,7 +71,7 @@ class TableTest {
       textBlock =
           """
           title,url   | table.csv:1: no column holds the body; the columns are title, url
-          Body,title  | table.csv:1: no column holds the body; the columns are Body, title
+          Book,Title  | table.csv:1: no column holds the body; the columns are Book, Title
           """)
   void headerMustNameTheBody(String header, String reason) throws IOException {
     assertEquals(List.of(reason), read(header + "\nA,B\n"));
@@ -95,6 +95,26 @@ class TableTest {
     assertEquals("table-2: One.", found.getFirst());
     assertEquals(2, found.size());
     assertTrue(found.getLast().endsWith("the row is longer than 32 MiB"), found::toString);
+  }
+
+  @Test
+  void namesOfColumnsMayBeCapitalized() throws IOException {
+    assertEquals("Rain", article("Title,BODY\nRain,It rained.\n").title());
+  }
+
+  @Test
+  void aCellWithoutItsClosingMarkEndsTheTable() throws IOException {
+    assertEquals(
+        List.of("table-2: One.", "table.csv:3: a cell of this row has no closing quotation mark"),
+        read("title,body\nA,One.\nB,\"Two.\nC,Three.\nD,Four.\n"));
+    assertEquals(List.of("table-2: One."), read("title,body\nA,\"One.\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+  void byteOrderMarksAreSkippedInAnyCharset(String charset) throws IOException {
+    byte[] bytes = "\uFEFFbody,title\nIt rained.,T\n".getBytes(Charset.forName(charset));
+    assertEquals(List.of("table-2: It rained."), read(bytes, ','));
   }
 
   @Test
