@@ -228,4 +228,23 @@ class GenerationsTest {
   private static String refusal(Executable call) {
     return assertThrows(ArchiveException.class, call).getMessage();
   }
+
+  @Test
+  void countsTheBytesOfEachGeneration() throws IOException {
+    make("g000002");
+    make("g000001");
+    Files.write(folder.resolve("g000001/one"), new byte[3]);
+    Files.write(folder.resolve("g000001/two"), new byte[4]);
+    assertEquals("{g000001=7, g000002=0}", generations.sizes().toString());
+    assertEquals(0, Generations.size(folder.resolve("g000003")));
+  }
+
+  @Test
+  void resolvesAGenerationToItselfAndAnArchiveToItsLiveOne() throws IOException {
+    finish("g000001", "g000002");
+    generations.publish(folder.resolve("g000002"));
+    Path first = folder.resolve("g000001");
+    assertEquals(first, Generations.resolve(first));
+    assertEquals(folder.resolve("g000002"), Generations.resolve(folder));
+  }
 }
