@@ -22,6 +22,7 @@ final class TextTokenizer extends Tokenizer {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
 
+  private final char[] buffer = new char[8192];
   private String text = "";
   private Tokens tokens;
   private Sentences sentences;
@@ -44,7 +45,6 @@ final class TextTokenizer extends Tokenizer {
 
   private String read() throws IOException {
     StringBuilder all = new StringBuilder();
-    char[] buffer = new char[8192];
     for (int n = input.read(buffer); n >= 0; n = input.read(buffer)) {
       all.append(buffer, 0, n);
     }

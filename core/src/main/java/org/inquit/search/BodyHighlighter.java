@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -16,6 +18,8 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.inquit.analysis.TextAnalyzer;
@@ -27,8 +31,12 @@ final class BodyHighlighter {
   private final List<Query> words;
   private final Analyzer analyzer;
 
+  /** Whether each word stands for itself: then every token that is wanted is a match. */
+  private final boolean single;
+
   BodyHighlighter(List<Query> words) {
     this.words = words;
+    this.single = words.stream().allMatch(q -> q instanceof TermQuery || q instanceof SynonymQuery);
     Terms terms = new Terms();
     words.forEach(word -> word.visit(terms));
     this.analyzer = terms.open ? new TextAnalyzer() : new TextAnalyzer(terms.found);
@@ -39,22 +47,41 @@ final class BodyHighlighter {
     if (words.isEmpty() || part.length() == 0) {
       return List.of();
     }
-    MemoryIndex index = new MemoryIndex(true);
-    index.addField(Schema.BODY.field(), part.in(text), analyzer);
     TreeSet<Span> spans = new TreeSet<>();
     try {
-      IndexSearcher searcher = index.createSearcher();
-      LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
-      if (leaf.reader().terms(Schema.BODY.field()) == null) {
-        return List.of();
-      }
-      for (Query query : words) {
-        collect(searcher, leaf, query, part.start(), spans);
+      if (single) {
+        tokens(part.in(text), part.start(), spans);
+      } else {
+        matches(part.in(text), part.start(), spans);
       }
     } catch (IOException e) {
-      throw new IllegalStateException("an index in memory cannot fail", e);
+      throw new IllegalStateException("a text in memory cannot fail", e);
     }
     return merged(spans);
+  }
+
+  private void tokens(String text, int from, TreeSet<Span> spans) throws IOException {
+    try (TokenStream tokens = analyzer.tokenStream(Schema.BODY.field(), text)) {
+      OffsetAttribute place = tokens.getAttribute(OffsetAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        spans.add(new Span(from + place.startOffset(), from + place.endOffset()));
+      }
+      tokens.end();
+    }
+  }
+
+  private void matches(String text, int from, TreeSet<Span> spans) throws IOException {
+    MemoryIndex index = new MemoryIndex(true);
+    index.addField(Schema.BODY.field(), text, analyzer);
+    IndexSearcher searcher = index.createSearcher();
+    LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
+    if (leaf.reader().terms(Schema.BODY.field()) == null) {
+      return;
+    }
+    for (Query query : words) {
+      collect(searcher, leaf, query, from, spans);
+    }
   }
 
   /** Gathers the terms of queries. */

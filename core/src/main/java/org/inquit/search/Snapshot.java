@@ -167,10 +167,10 @@ record Snapshot(
         return known;
       }
       CollectionStatistics all = super.collectionStatistics(field);
-      if (all == null || !getIndexReader().hasDeletions()) {
-        return all;
+      if (all == null) {
+        return null;
       }
-      CollectionStatistics left = left(field, all);
+      CollectionStatistics left = getIndexReader().hasDeletions() ? left(field, all) : all;
       fields.put(field, left);
       return left;
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.inquit.index.ArchiveWriter;
 import org.inquit.index.BuildOptions;
 import org.inquit.index.Samples;
@@ -50,12 +52,36 @@ class BodyHighlighterTest {
           pie*                 | pier, pier, Pier
           ferr* OR museum      | ferries, ferry, ferried, Museum
           ferry -rowing        | ferries, ferry, ferried
+          late                 | late
+          exact:Museum         | Museum
+          late-rosa            | late, Rosa
+          new w/s pier         | new, pier, new, pier
+          ferry OR "old pier"  | ferries, ferry, old pier, ferried
           late rosa            | late, Rosa
           """)
   void marksWhatMatchesAndNothingElse(String asked, String marked) {
     ArticleHit hit = archive.articles(Question.of(asked)).hits().getFirst();
     List<String> found = hit.highlights().stream().map(span -> span.in(BODY)).toList();
     assertEquals(marked, String.join(", ", found), asked);
+  }
+
+  /**
+   * One word is looked for without an index, two ways to ask for it are not: both mark the same.
+   */
+  @ParameterizedTest
+  @CsvSource({"ferry, museum", "pier, new", "the, ferry", "rosa, rosa", "anyone, late"})
+  void marksAWordAsItMarksItBesideAnother(String word, String other) {
+    assertEquals(marked(word + " OR (" + word + " w/50 " + other + ")"), marked(word, other));
+  }
+
+  private static Set<Span> marked(String asked) {
+    return new TreeSet<>(archive.articles(Question.of(asked)).hits().getFirst().highlights());
+  }
+
+  private static Set<Span> marked(String word, String other) {
+    Set<Span> both = new TreeSet<>(marked(word));
+    both.addAll(marked(other));
+    return both;
   }
 
   @ParameterizedTest
