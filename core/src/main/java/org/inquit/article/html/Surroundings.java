@@ -1,7 +1,6 @@
 package org.inquit.article.html;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,25 +62,30 @@ final class Surroundings {
   /** Whether any name is good, whether any is bad, and whether any is a caption's. */
   private static int[] count(String names) {
     int[] counts = new int[3];
-    for (String name : parts(names)) {
-      String sort = NAMES.get(name);
-      if (sort != null) {
-        counts[sort.equals("good") ? 0 : 1] = 1;
-        counts[2] |= sort.equals("caption") ? 1 : 0;
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      boolean letter = Character.isLetter(c);
+      boolean hump =
+          i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+      if (!letter || hump) {
+        end(name, counts);
+      }
+      if (letter) {
+        name.append(Character.toLowerCase(c));
       }
     }
+    end(name, counts);
     return counts;
   }
 
-  private static String[] parts(String names) {
-    StringBuilder spaced = new StringBuilder(names.length() + 8);
-    for (int i = 0; i < names.length(); i++) {
-      char c = names.charAt(i);
-      if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1))) {
-        spaced.append(' ');
-      }
-      spaced.append(Character.isLetter(c) ? c : ' ');
+  /** Counts a name that is complete. */
+  private static void end(StringBuilder name, int[] counts) {
+    String sort = name.isEmpty() ? null : NAMES.get(name.toString());
+    if (sort != null) {
+      counts[sort.equals("good") ? 0 : 1] = 1;
+      counts[2] |= sort.equals("caption") ? 1 : 0;
     }
-    return spaced.toString().toLowerCase(Locale.ROOT).split(" +");
+    name.setLength(0);
   }
 }

@@ -22,6 +22,11 @@ class SurroundingsTest {
           <div class=cookie-banner>           | 0 | 1
           <div class=post_content>            | 1 | 0
           <div class=STORY>                   | 1 | 0
+          <div class=-story2story->           | 1 | 0
+          <div class=newsStoryBody>           | 1 | 0
+          <div class=restory>                 | 0 | 0
+          <div class=storyteller>             | 0 | 0
+          <div class=2024 id=7>               | 0 | 0
           <div class=zebra>                   | 0 | 0
           <div title=story>                   | 0 | 0
           <div>                               | 0 | 0
