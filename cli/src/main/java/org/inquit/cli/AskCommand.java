@@ -31,7 +31,8 @@ abstract class AskCommand<H> implements Command {
     Question question = QuestionOptions.question(given);
     OutputFormat format = given.format();
     Paper paper = Paper.of(given, console);
-    try (Archive archive = given.openForOne(console)) {
+    try (Opened opened = given.openForOne(console)) {
+      Archive archive = opened.archive();
       Page<H> page = ask(archive, question);
       print(page, Sheet.of(format, view(paper), console.out()));
       if (!format.carriesEnd()) {

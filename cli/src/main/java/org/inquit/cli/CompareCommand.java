@@ -36,7 +36,8 @@ final class CompareCommand implements Command {
     List<String> words = given.words();
     Question question = QuestionOptions.question(given, words.subList(2, words.size()));
     int most = given.number("-n", 0, SHOWN);
-    try (Archive archive = given.openForOne(console)) {
+    try (Opened opened = given.openForOne(console)) {
+      Archive archive = opened.archive();
       StatementSearch search =
           archive.statements().with(question).offset(0).limit(most).sort(Question.Order.SAID);
       Page<StatementHit> left = search.by(words.get(0)).fetch();

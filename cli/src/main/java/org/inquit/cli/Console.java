@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.inquit.search.Archive;
 
 /** The streams of a run, dressed for writing text. */
 final class Console {
@@ -19,11 +20,22 @@ final class Console {
   }
 
   private final Streams streams;
+  private final Archive archive;
   private final OutputStream out;
   private final PrintStream err;
 
   Console(Streams streams) {
+    this(streams, null);
+  }
+
+  /**
+   * Of a command within a shell.
+   *
+   * @param archive what the shell holds open, or {@code null}
+   */
+  Console(Streams streams, Archive archive) {
     this.streams = streams;
+    this.archive = archive;
     this.out = new BufferedOutputStream(streams.out(), 1 << 16);
     this.err = new PrintStream(streams.err(), true, StandardCharsets.UTF_8);
   }
@@ -34,6 +46,11 @@ final class Console {
     environment.putAll(variables);
     return new Streams(
         InputStream.nullInputStream(), streams.out(), streams.err(), terminal(), environment);
+  }
+
+  /** What a shell holds open, or {@code null}. */
+  Archive archive() {
+    return archive;
   }
 
   InputStream in() {

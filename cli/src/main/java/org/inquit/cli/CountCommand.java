@@ -33,7 +33,8 @@ abstract class CountCommand implements Command {
   public final int run(Given given, Console console) throws IOException {
     Question question = QuestionOptions.question(given, words(given));
     int most = given.number("-n", 0, SHOWN);
-    try (Archive archive = given.openForOne(console)) {
+    try (Opened opened = given.openForOne(console)) {
+      Archive archive = opened.archive();
       Facet facet = count(archive, question, given);
       List<Tally> shown = facet.tallies().stream().limit(most).toList();
       TallyView view = new TallyView(field(given), Years.of(shown), Paper.of(given, console));

@@ -31,7 +31,8 @@ final class ExplainCommand implements Command {
   public int run(Given given, Console console) throws IOException {
     Question question = QuestionOptions.question(given);
     ExplanationView view = new ExplanationView(Paper.of(given, console), given.has("--scores"));
-    try (Archive archive = given.openForOne(console)) {
+    try (Opened opened = given.openForOne(console)) {
+      Archive archive = opened.archive();
       Explanation explanation =
           given.has("--articles")
               ? archive.articles().with(question).explain()

@@ -56,9 +56,17 @@ record Given(Map<String, List<String>> values, List<String> words) {
     return Archive.open(archive(console), aliases(console));
   }
 
-  /** The same for one question. */
-  Archive openForOne(Console console) {
-    return Archive.openForOne(archive(console), aliases(console));
+  /**
+   * The same for one question; what a shell holds open, with what is live by now, where no other
+   * archive and no other aliases are given.
+   */
+  Opened openForOne(Console console) {
+    Archive kept = console.archive();
+    if (kept != null && text("-i", null) == null && text("--aliases", null) == null) {
+      kept.refresh();
+      return new Opened(kept, true);
+    }
+    return new Opened(Archive.openForOne(archive(console), aliases(console)), false);
   }
 
   /** The aliases that option or environment name; none where neither does. */

@@ -27,7 +27,8 @@ abstract class IdCommand<T> implements Command {
   public final int run(Given given, Console console) throws IOException {
     Sheet<T> sheet = Sheet.of(given.format(), view(Paper.of(given, console)), console.out());
     int skipped = 0;
-    try (Archive archive = given.openForOne(console)) {
+    try (Opened opened = given.openForOne(console)) {
+      Archive archive = opened.archive();
       sheet.begin();
       for (String id : given.words()) {
         Optional<T> found = find(archive, id);

@@ -37,7 +37,8 @@ final class NamesCommand implements Command {
       throw new UsageException("write a name, or --complete with the beginning of one");
     }
     List<NameLine> lines;
-    try (Archive archive = given.openForOne(console)) {
+    try (Opened opened = given.openForOne(console)) {
+      Archive archive = opened.archive();
       lines =
           beginning == null
               ? spellings(archive, name)

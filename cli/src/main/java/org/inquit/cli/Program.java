@@ -10,7 +10,11 @@ public final class Program {
   private final Console console;
 
   public Program(Streams streams) {
-    this.console = new Console(streams);
+    this(new Console(streams));
+  }
+
+  Program(Console console) {
+    this.console = console;
   }
 
   /** Runs the command that {@code words} name and returns the exit status; never exits the JVM. */

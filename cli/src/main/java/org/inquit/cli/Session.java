@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.inquit.search.Archive;
 
 /**
  * What is typed into a shell, line by line: a question for statements, or behind a colon a command
@@ -25,6 +26,7 @@ final class Session {
 
   private final Console console;
   private final Map<String, String> asked;
+  private final Archive archive;
   private List<String> last = List.of();
   private int page = 1;
   private int status = Exit.OK;
@@ -33,10 +35,12 @@ final class Session {
    * Begins.
    *
    * @param asked variables of the environment that say what is asked
+   * @param archive what they name, open until the end
    */
-  Session(Console console, Map<String, String> asked) {
+  Session(Console console, Map<String, String> asked, Archive archive) {
     this.console = console;
     this.asked = Map.copyOf(asked);
+    this.archive = archive;
   }
 
   /** The exit status of the last command. */
@@ -101,7 +105,8 @@ final class Session {
   }
 
   private int run(List<String> words) {
-    return new Program(console.streams(asked)).run(words.toArray(String[]::new));
+    Console own = new Console(console.streams(asked), archive);
+    return new Program(own).run(words.toArray(String[]::new));
   }
 
   static List<String> words(String line) {

@@ -33,12 +33,11 @@ final class ShellCommand implements Command {
     if (aliases != null) {
       asked.put(Options.ALIASES_VARIABLE, aliases);
     }
-    Session session = new Session(console, asked);
-    if (!console.terminal().out()) {
-      return readAll(session, console);
-    }
     try (Archive archive = given.open(console)) {
-      return new Prompt(session, new Proposals(archive), console).run();
+      Session session = new Session(console, asked, archive);
+      return console.terminal().out()
+          ? new Prompt(session, new Proposals(archive), console).run()
+          : readAll(session, console);
     }
   }
 

@@ -36,7 +36,8 @@ final class TimelineCommand implements Command {
   public int run(Given given, Console console) throws IOException {
     Question question = QuestionOptions.question(given);
     OutputFormat format = given.format();
-    try (Archive archive = given.openForOne(console)) {
+    try (Opened opened = given.openForOne(console)) {
+      Archive archive = opened.archive();
       List<Series> series =
           Series.of(question, compared(given), q -> count(archive, q, given.has("--articles")));
       Timeline.Unit unit = given.choice("--unit", Timeline.Unit.class, Series.unit(series));

@@ -32,9 +32,7 @@ class SessionTest {
     articles.append(
         "{\"id\":\"t\",\"source\":\"Coast Daily\",\"body\":\"“The tram is full,” Jo Lindqvist"
             + " said.\"}\n");
-    assertEquals(
-        Exit.OK,
-        Ran.fed(articles.toString(), "build", "--from", "jsonl", "-o", archive, "-").status());
+    assertEquals(Exit.OK, Ran.fed(articles.toString(), building(archive)).status());
   }
 
   @Test
@@ -102,6 +100,43 @@ class SessionTest {
   @CsvSource({":q", ":quit", ":exit", ":quit now"})
   void ends(String line) {
     assertEquals("", typed(line, "tram").out());
+  }
+
+  /** The archive stays open from question to question, and yet what is published is seen. */
+  @Test
+  void seesWhatIsPublishedMeanwhile(@TempDir Path folder) {
+    String own = folder.resolve("own.inq").toString();
+    String article = "{\"id\":\"t\",\"body\":\"“The tram is full,” Jo Lindqvist said.\"}\n";
+    Ran.fed(article + article.replace("tram", "weir").replace("\"t\"", "\"w\""), building(own));
+    Ran ran = Ran.fed("tram\n:rm t\ntram\n:who\nweir\n", "shell", "-i", own);
+    assertEquals(
+        """
+        inquit: 1 statement
+        inquit: nothing found
+        inquit: 1 value in 1 statement
+        inquit: 1 statement
+        """,
+        ran.err());
+  }
+
+  @Test
+  void asksAnotherArchiveWhereItIsNamed(@TempDir Path folder) {
+    String other = folder.resolve("other.inq").toString();
+    Ran.fed("{\"body\":\"“The weir is full,” Ada Brook said.\"}\n", building(other));
+    Ran ran = typed(":said weir -i " + other, "weir", "tram");
+    assertEquals(2, ran.lines().stream().filter(line -> line.contains("is full")).count());
+    assertTrue(ran.err().contains("inquit: nothing found"), ran::err);
+  }
+
+  @Test
+  void needsAnArchiveToBegin(@TempDir Path folder) {
+    Ran ran = Ran.fed("tram\n", "shell", "-i", folder.resolve("none").toString());
+    assertEquals(Exit.ARCHIVE, ran.status());
+    assertTrue(ran.err().startsWith("inquit: no archive at "), ran::err);
+  }
+
+  private static String[] building(String archive) {
+    return new String[] {"build", "--from", "jsonl", "-o", archive, "-"};
   }
 
   @Test
