@@ -124,6 +124,7 @@ public final class ArchiveBuilder {
       while (!reading.isEmpty()) {
         judgeNext();
       }
+      intake.end();
       writeAll();
       if (options.base() != Base.ALL) {
         writer.prior().left().forEach(writer::remove);

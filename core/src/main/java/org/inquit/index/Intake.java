@@ -18,7 +18,7 @@ final class Intake {
   private static final Pattern OWN_ID = Pattern.compile("~[0-9a-f]{8}$");
 
   private final BuildListener listener;
-  private final Map<String, ByteBuffer> seen = new HashMap<>();
+  private Map<String, ByteBuffer> seen = new HashMap<>();
   private long indexed;
   private long unchanged;
   private long empty;
@@ -55,6 +55,11 @@ final class Intake {
     unchanged++;
     listener.unchanged(id);
     return true;
+  }
+
+  /** No record follows: what was seen of each is let go, as it takes much room. */
+  void end() {
+    seen = Map.of();
   }
 
   private Optional<Article> admit(Article article, long line) {

@@ -142,6 +142,15 @@ class IntakeTest {
     assertEquals(1000, heard.size());
   }
 
+  @Test
+  void keepsItsCountsAtTheEnd() {
+    judge("a", null, "The pier is new.");
+    judge("a", null, "The pier is new.");
+    intake.end();
+    assertEquals(1, report().indexed());
+    assertEquals(1, report().duplicates());
+  }
+
   private BuildReport report() {
     return intake.report(new Manifest(1, "g000001", null, 0, 0, "f", "i", Map.of()), true);
   }

@@ -55,11 +55,12 @@ public final class CopyFinder {
 
   private void group() {
     if (kind == CopyKind.ARTICLES) {
-      groups.joinEqual(seen.keys());
+      groups.joinEqual(seen.takeKeys());
     } else {
-      groups.keepApart(seen.keys());
+      groups.keepApart(seen.takeKeys());
     }
     first = groups.groups();
+    groups = null;
     shared = new boolean[texts];
     for (int i = 0; i < texts; i++) {
       shared[first[i]] |= first[i] != i;

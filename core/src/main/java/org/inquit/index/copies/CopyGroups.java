@@ -74,9 +74,9 @@ final class CopyGroups {
     }
   }
 
-  /** Keeps apart texts with different keys, however alike; 0 goes with any. */
+  /** Keeps apart texts with different keys, however alike; 0 goes with any. The keys are kept. */
   void keepApart(long[] keys) {
-    apart = keys.clone();
+    apart = keys;
   }
 
   /** For each text the lowest number of a text in its group. */

@@ -5,15 +5,15 @@ import org.apache.lucene.util.IntroSorter;
 
 /** Texts in the order in which they were first seen: by day, the undated last, then by id. */
 final class Seen {
-  private final long[] days;
   private final long[] ids;
-  private final long[] keys;
+  private long[] days;
+  private long[] keys;
   private final int[] order;
   private final int[] ranks;
 
   Seen(int texts) {
-    days = new long[texts];
     ids = new long[texts];
+    days = new long[texts];
     keys = new long[texts];
     order = new int[texts];
     ranks = new int[texts];
@@ -31,7 +31,7 @@ final class Seen {
     keys[text] = key;
   }
 
-  /** Sets the ranks, when all are there. */
+  /** Sets the ranks, once and when all are there; the days are let go. */
   void sort() {
     new IntroSorter() {
       private int pivot;
@@ -57,6 +57,7 @@ final class Seen {
     for (int i = 0; i < order.length; i++) {
       ranks[order[i]] = i;
     }
+    days = null;
   }
 
   int rank(int text) {
@@ -68,10 +69,12 @@ final class Seen {
     return ids[order[rank]];
   }
 
-  /** The keys by rank. */
-  long[] keys() {
-    long[] byRank = new long[keys.length];
-    Arrays.setAll(byRank, rank -> keys[order[rank]]);
+  /** The keys by rank, which are handed over: to be asked once. */
+  long[] takeKeys() {
+    long[] byText = keys;
+    keys = null;
+    long[] byRank = new long[byText.length];
+    Arrays.setAll(byRank, rank -> byText[order[rank]]);
     return byRank;
   }
 }

@@ -19,7 +19,7 @@ class SeenTest {
     seen.sort();
     assertArrayEquals(
         new int[] {3, 2, 0, 1}, new int[] {seen.rank(0), seen.rank(1), seen.rank(2), seen.rank(3)});
-    assertArrayEquals(new long[] {70, 80, 90, 50}, seen.keys());
+    assertArrayEquals(new long[] {70, 80, 90, 50}, seen.takeKeys());
     assertEquals(7, seen.idAt(0));
     assertEquals(5, seen.idAt(3));
   }
