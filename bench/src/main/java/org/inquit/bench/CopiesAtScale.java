@@ -16,10 +16,10 @@ import org.inquit.index.copies.CopyKind;
  * and what was found.
  */
 public final class CopiesAtScale {
-  /** Every so manyeth article is a copy. */
+  /** One article of so many is a copy. */
   private static final int EVERY = 20;
 
-  /** A copy has every so manyeth word changed, and its last words left out. */
+  /** One word of so many is changed in a copy, and its last words are left out. */
   private static final int CHANGED = 40;
 
   private static final int WORDS = 300;
