@@ -6,11 +6,19 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.inquit.date.DateSpan;
 
 /** The stated fields of one record, and the article they make. */
 final class Fields {
+  /** So many names that mean nothing are told, and so much of each. */
+  private static final int MOST_UNKNOWN = 8;
+
+  private static final int LONGEST_NAME = 40;
+
   private final Map<Field, String> values = new EnumMap<>(Field.class);
+  private final StringJoiner unknown = new StringJoiner(", ", "; its other fields are ", "");
+  private int unknowns;
 
   /** The first value given for a field stays. */
   void put(Field field, String value) {
@@ -19,12 +27,19 @@ final class Fields {
     }
   }
 
+  /** The record has something by a name that no field goes by. */
+  void putUnknown(String name) {
+    if (unknowns++ < MOST_UNKNOWN) {
+      unknown.add(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name);
+    }
+  }
+
   /** The article, its body verbatim; {@code id} serves where the record names none. */
   Outcome outcome(String origin, long line, String id) {
     String body = values.get(Field.BODY);
     if (body == null) {
-      return new Outcome.Rejected(
-          new Rejection(origin, line, Rejection.Kind.REJECTED, "the record has no body"));
+      String reason = "the record has no body" + (unknowns == 0 ? "" : unknown);
+      return new Outcome.Rejected(new Rejection(origin, line, Rejection.Kind.REJECTED, reason));
     }
     if (body.isBlank()) {
       return new Outcome.Rejected(

@@ -24,9 +24,11 @@ final class JsonFields {
   static Fields read(JsonParser parser, FieldMap map) throws IOException {
     Fields fields = new Fields();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      Field field = map.of(parser.currentName());
+      String name = parser.currentName();
+      Field field = map.of(name);
       parser.nextToken();
       if (field == null) {
+        fields.putUnknown(name);
         parser.skipChildren();
       } else {
         fields.put(field, text(parser, field == Field.BODY ? "\n\n" : ", "));

@@ -42,12 +42,28 @@ class JsonObjectsTest {
           """
           [{}]                       | x.json:1: the record has no body
           [{"body":{"title":"T"}}]   | x.json:1: the record has no body
+          [{"title":"T","main":"B"}]  | x.json:1: the record has no body; its other fields are main
+          [{"articles":[{}],"n":1}]  | x.json:1: the record has no body; its other fields are articles, n
           [{"body":[]}]              | x.json:1: the body is empty
           ["text"]                   | x.json:1: not a JSON object
           17                         | x.json:1: not a JSON object
           """)
   void whatIsNoRecordSaysWhy(String json, String reason) throws IOException {
     assertEquals(List.of(reason), read(json));
+  }
+
+  @Test
+  void tellsSomeOfTheNamesThatAreNotKnown() throws IOException {
+    StringBuilder json = new StringBuilder("[{\"" + "x".repeat(50) + "\":1");
+    for (int i = 0; i < 20; i++) {
+      json.append(",\"k").append(i).append("\":1");
+    }
+    assertEquals(
+        List.of(
+            "x.json:1: the record has no body; its other fields are "
+                + "x".repeat(40)
+                + "…, k0, k1, k2, k3, k4, k5, k6"),
+        read(json.append("}]").toString()));
   }
 
   @ParameterizedTest
