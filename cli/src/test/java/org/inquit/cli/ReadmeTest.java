@@ -12,8 +12,6 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,14 +45,13 @@ class ReadmeTest {
 
   @Test
   void theTranscriptIsTrue() {
-    List<String> lines = block("console").lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).startsWith("$ ")) {
-        Ran ran = run(lines.get(i));
-        assertEquals(Exit.OK, ran.status(), ran::err);
-        assertEquals(lines.get(i + 1), ran.lines().getFirst());
-        assertEquals(speaker(lines.get(i + 2)), speaker(ran.lines().get(1)));
-      }
+    String[] shown = block("console").split("(?m)^\\$ ");
+    assertEquals("", shown[0]);
+    for (int i = 1; i < shown.length; i++) {
+      int end = shown[i].indexOf('\n') + 1;
+      Ran ran = run(shown[i].substring(0, end).strip());
+      assertEquals(Exit.OK, ran.status(), ran::err);
+      assertEquals(shown[i].substring(end), ran.out());
     }
   }
 
@@ -111,9 +108,5 @@ class ReadmeTest {
     Matcher fence = Pattern.compile("(?s)```" + language + "\n(.*?)```").matcher(readme);
     assertTrue(fence.find(), () -> "no block of " + language);
     return fence.group(1);
-  }
-
-  private static String speaker(String line) {
-    return Arrays.asList(line.split(" · ")).getFirst();
   }
 }
