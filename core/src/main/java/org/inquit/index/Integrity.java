@@ -1,13 +1,14 @@
 package org.inquit.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
+import java.util.zip.CRC32;
 
 /**
  * Compares what questions go through (lists of words, values, points) with its checksums, beside
@@ -17,61 +18,83 @@ public final class Integrity {
   /** Up to this size no answer is given before all is compared; it takes a tenth of a second. */
   private static final long AWAITED = 256L << 20;
 
+  /** What the codec's footer ends with: the checksum of all that stands before it. */
+  private static final int CHECKSUM = Long.BYTES;
+
+  private static final int CHUNK = 256 << 10;
+
+  /** The texts of articles, where they have a file of their own. */
+  private static final String STORED = ".fdt";
+
   private final Path directory;
   private final FutureTask<String> damage;
   private final boolean awaited;
 
-  private Integrity(Path directory, DirectoryReader reader, boolean awaited) {
+  private Integrity(Path directory, Collection<String> files, boolean awaited) {
     this.directory = directory;
     this.awaited = awaited;
-    this.damage = new FutureTask<>(() -> damage(reader));
+    this.damage = new FutureTask<>(() -> damage(directory, files));
   }
 
-  /** Begins to compare the generation in {@code directory}, which {@code reader} reads. */
-  public static Integrity of(Path directory, DirectoryReader reader) {
-    boolean awaited = Generations.size(directory) <= AWAITED;
-    Integrity integrity = new Integrity(directory, reader, awaited);
-    Thread.ofPlatform().daemon().name("inquit integrity").start(integrity.damage);
+  /** Begins to compare the index in {@code directory}, which consists of {@code files}. */
+  public static Integrity of(Path directory, Collection<String> files) {
+    Integrity integrity = new Integrity(directory, files, isAwaited(directory));
+    integrity.begin();
     return integrity;
   }
 
-  /** What is damaged, or {@code null}; a reader that is closed meanwhile tells nothing. */
-  private static String damage(DirectoryReader reader) {
-    if (!reader.tryIncRef()) {
-      return null;
+  /**
+   * The same for a process that answers once: what is too large to be awaited is not begun with, as
+   * most of it would still be left when the answer is given.
+   */
+  public static Integrity forOne(Path directory, Collection<String> files) {
+    Integrity integrity = new Integrity(directory, files, isAwaited(directory));
+    if (integrity.awaited) {
+      integrity.begin();
     }
+    return integrity;
+  }
+
+  private static boolean isAwaited(Path directory) {
+    return Generations.size(directory) <= AWAITED;
+  }
+
+  private void begin() {
+    Thread.ofPlatform().daemon().name("inquit integrity").start(damage);
+  }
+
+  /** What is damaged, or {@code null}; of a generation that was removed meanwhile nothing is. */
+  private static String damage(Path directory, Collection<String> files) {
+    ByteBuffer buffer = ByteBuffer.allocateDirect(CHUNK);
     try {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        compare((CodecReader) leaf.reader());
+      for (String file : files) {
+        if (!file.endsWith(STORED) && !agrees(directory.resolve(file), buffer)) {
+          return file + " is not what was written";
+        }
       }
       return null;
-    } catch (IOException | RuntimeException e) {
-      return e.getMessage();
-    } finally {
-      release(reader);
-    }
-  }
-
-  private static void release(DirectoryReader reader) {
-    try {
-      reader.decRef();
+    } catch (NoSuchFileException e) {
+      return null;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return e.getMessage();
     }
   }
 
-  private static void compare(CodecReader segment) throws IOException {
-    if (segment.getPostingsReader() != null) {
-      segment.getPostingsReader().checkIntegrity();
-    }
-    if (segment.getDocValuesReader() != null) {
-      segment.getDocValuesReader().checkIntegrity();
-    }
-    if (segment.getNormsReader() != null) {
-      segment.getNormsReader().checkIntegrity();
-    }
-    if (segment.getPointsReader() != null) {
-      segment.getPointsReader().checkIntegrity();
+  /** Whether a file of Lucene's agrees with the checksum at its end. */
+  private static boolean agrees(Path file, ByteBuffer buffer) throws IOException {
+    try (FileChannel in = FileChannel.open(file)) {
+      CRC32 checksum = new CRC32();
+      for (long left = in.size() - CHECKSUM; left > 0; ) {
+        buffer.clear().limit((int) Math.min(left, CHUNK));
+        int read = in.read(buffer);
+        if (read < 0) {
+          return false;
+        }
+        checksum.update(buffer.flip());
+        left -= read;
+      }
+      buffer.clear().limit(CHECKSUM);
+      return in.read(buffer) == CHECKSUM && buffer.flip().getLong() == checksum.getValue();
     }
   }
 
@@ -92,6 +115,7 @@ public final class Integrity {
    * @throws ArchiveException where damage was found
    */
   public void assureAll() {
+    damage.run();
     String found = found();
     if (found != null) {
       throw new ArchiveException(directory + " is damaged: " + found + "; run verify");

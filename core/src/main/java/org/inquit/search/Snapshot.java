@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
@@ -58,11 +59,33 @@ record Snapshot(
   private static final float LENGTH = 0.75f;
 
   /** How an index is opened: mapped memory answers faster, but takes longer to begin with. */
-  interface Opener {
-    Opener FOR_ONE = NIOFSDirectory::new;
-    Opener FOR_MANY = FSDirectory::open;
+  enum Opener {
+    FOR_ONE {
+      @Override
+      Directory files(Path index) throws IOException {
+        return new NIOFSDirectory(index);
+      }
 
-    Directory open(Path index) throws IOException;
+      @Override
+      Integrity integrity(Path index, Collection<String> files) {
+        return Integrity.forOne(index, files);
+      }
+    },
+    FOR_MANY {
+      @Override
+      Directory files(Path index) throws IOException {
+        return FSDirectory.open(index);
+      }
+
+      @Override
+      Integrity integrity(Path index, Collection<String> files) {
+        return Integrity.of(index, files);
+      }
+    };
+
+    abstract Directory files(Path index) throws IOException;
+
+    abstract Integrity integrity(Path index, Collection<String> files);
   }
 
   /** What lies beside a generation's index. */
@@ -102,7 +125,7 @@ record Snapshot(
           papers.get().manifest(),
           searcher,
           new QueryBitSetProducer(articleQuery()),
-          Integrity.of(live, reader),
+          opener.integrity(live, reader.getIndexCommit().getFileNames()),
           aliases,
           new NameIndex(searcher, aliases));
     } catch (IOException | RuntimeException e) {
@@ -115,7 +138,7 @@ record Snapshot(
   private static DirectoryReader index(Path live, Opener opener, Beside<Papers> papers)
       throws IOException {
     try {
-      return DirectoryReader.open(opener.open(live));
+      return DirectoryReader.open(opener.files(live));
     } catch (IOException | RuntimeException e) {
       papers.get();
       throw e;

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -78,25 +82,38 @@ class IntegrityTest {
   }
 
   @Test
-  void letsGoOfTheFilesAtItsEnd() throws IOException {
-    try (FSDirectory files = FSDirectory.open(folder)) {
-      DirectoryReader reader = DirectoryReader.open(files);
-      Integrity integrity = Integrity.of(folder, reader);
-      integrity.end();
-      assertEquals(1, reader.getRefCount());
-      reader.close();
-      assertDoesNotThrow(integrity::assureAll);
-    }
+  void tellsNothingOfAGenerationThatWasRemoved() throws IOException {
+    open(
+        integrity -> {
+          integrity.end();
+          Collection<String> gone = List.of("_0.doc");
+          assertDoesNotThrow(() -> Integrity.of(folder.resolve("gone"), gone).assureAll());
+        });
   }
 
   @Test
-  void tellsNothingOfWhatWasClosed() throws IOException {
+  void tellsWhatWasCutOff() throws IOException {
+    Path file = file(".doc");
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, 3));
+    assertThrows(
+        ArchiveException.class,
+        () -> Integrity.of(folder, List.of(file.getFileName().toString())).assure());
+  }
+
+  /** What nobody waits for is told where a question fails. */
+  @Test
+  void comparesALargeIndexForOneQuestionOnlyWhenItIsToldTo() throws IOException {
     damage(".doc");
-    try (FSDirectory files = FSDirectory.open(folder)) {
-      DirectoryReader reader = DirectoryReader.open(files);
-      reader.close();
-      assertDoesNotThrow(() -> Integrity.of(folder, reader).assureAll());
+    Path large = folder.resolve("large");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength((256L << 20) + 1);
     }
+    Integrity integrity = Integrity.forOne(folder, List.of(file(".doc").getFileName().toString()));
+    assertDoesNotThrow(integrity::assure);
+    integrity.end();
+    assertThrows(ArchiveException.class, integrity::assureAll);
+    assertThrows(ArchiveException.class, integrity::assure);
   }
 
   @Test
@@ -117,18 +134,25 @@ class IntegrityTest {
   private void open(Check check) throws IOException {
     try (FSDirectory files = FSDirectory.open(folder);
         DirectoryReader reader = DirectoryReader.open(files)) {
-      Integrity integrity = Integrity.of(folder, reader);
-      check.on(integrity);
-      integrity.end();
+      Collection<String> names = reader.getIndexCommit().getFileNames();
+      for (Integrity integrity :
+          List.of(Integrity.of(folder, names), Integrity.forOne(folder, names))) {
+        check.on(integrity);
+        integrity.end();
+      }
     }
   }
 
   private void damage(String part) throws IOException {
+    Path file = file(part);
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length - 20] ^= 1;
+    Files.write(file, bytes);
+  }
+
+  private Path file(String part) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      Path file = files.filter(f -> f.toString().endsWith(part)).findFirst().orElseThrow();
-      byte[] bytes = Files.readAllBytes(file);
-      bytes[bytes.length - 20] ^= 1;
-      Files.write(file, bytes);
+      return files.filter(f -> f.toString().endsWith(part)).findFirst().orElseThrow();
     }
   }
 }
