@@ -28,7 +28,7 @@ abstract class WriteCommand implements Command {
         .add(Options.keep())
         .add(Options.value("FILE", "account for every record in a JSON file", "--report"))
         .add(Options.value("N|P%", "how many errors are no failure (default: 0)", "--max-errors"))
-        .add(Options.value("MB", "how much to gather before writing (64)", "--memory"))
+        .add(Options.value("MB", "how much to gather before writing (128)", "--memory"))
         .add(Options.now())
         .add(Options.threads())
         .add(Options.format());

@@ -29,10 +29,10 @@ public record BuildOptions(
     }
   }
 
-  /** All processors, 64 MB, two generations, live at the good end, everything read anew. */
+  /** All processors, 128 MB, two generations, live at the good end, everything read anew. */
   public static BuildOptions defaults() {
     int processors = Runtime.getRuntime().availableProcessors();
-    return new BuildOptions(processors, 64, 2, false, Base.NONE, false);
+    return new BuildOptions(processors, 128, 2, false, Base.NONE, false);
   }
 
   public BuildOptions withThreads(int number) {

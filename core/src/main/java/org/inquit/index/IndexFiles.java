@@ -20,7 +20,11 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.IOUtils;
 
 /** How the Lucene index of a generation is written. */
 final class IndexFiles {
@@ -51,7 +55,7 @@ final class IndexFiles {
     if (options.reproducible()) {
       config.setCodec(new TimelessCodec(codec)).setMergeScheduler(new SerialMergeScheduler());
     }
-    return new IndexWriter(FSDirectory.open(generation), config);
+    return new IndexWriter(new SparinglyMapped(generation), config);
   }
 
   /**
@@ -101,6 +105,32 @@ final class IndexFiles {
           return blocks.fieldsWriter(dir, segment, context);
         }
       };
+    }
+  }
+
+  /**
+   * Maps small files alone: pages of a large one that are mapped count as the process's memory, and
+   * while an index is written they are gone through once.
+   */
+  private static final class SparinglyMapped extends FilterDirectory {
+    private static final long SMALL = 16L << 20;
+
+    private final Directory unmapped;
+
+    SparinglyMapped(Path index) throws IOException {
+      super(FSDirectory.open(index));
+      unmapped = new NIOFSDirectory(index);
+    }
+
+    @Override
+    public IndexInput openInput(String name, IOContext context) throws IOException {
+      Directory files = fileLength(name) < SMALL ? in : unmapped;
+      return files.openInput(name, context);
+    }
+
+    @Override
+    public void close() throws IOException {
+      IOUtils.close(unmapped, in);
     }
   }
 }
