@@ -75,9 +75,8 @@ abstract class AskCommand<H> implements Command {
       console.tell("nothing on this page; there are " + Counted.of(page.total(), noun()));
     } else if (page.total() > shown) {
       int first = question.offset() + 1;
-      console.tell(
-          "%d to %d of %s"
-              .formatted(first, question.offset() + shown, Counted.of(page.total(), noun())));
+      long last = question.offset() + shown;
+      console.tell(first + " to " + last + " of " + Counted.of(page.total(), noun()));
     } else {
       console.tell(Counted.of(shown, noun()));
     }

@@ -2,8 +2,6 @@ package org.inquit.index;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -21,13 +19,11 @@ final class ManifestFile {
   /** A digest of all other values: a bit that flipped is noticed. */
   private static final String DIGEST = "digest";
 
-  private static final JsonFactory JSON = new JsonFactory();
-
   private ManifestFile() {}
 
   static void write(Manifest manifest, Path generation) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator out = JSON.createGenerator(text).useDefaultPrettyPrinter()) {
+    try (JsonGenerator out = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
       out.writeStartObject();
       out.writeNumberField("schema", manifest.schema());
       out.writeStringField("generation", manifest.generation());
@@ -96,26 +92,87 @@ final class ManifestFile {
     return manifest;
   }
 
-  private static Manifest parse(String text) throws IOException {
+  /**
+   * Takes the values out of JSON without judging its form, which the digest does: the first use of
+   * a parser for all of JSON would cost a question a twentieth of its time.
+   */
+  private static Manifest parse(String text) {
     Map<String, String> values = new HashMap<>();
     Map<String, String> options = new HashMap<>();
-    try (JsonParser in = JSON.createParser(text)) {
-      int depth = 0;
-      for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
-        if (token.isStructStart()) {
-          depth++;
-        } else if (token.isStructEnd()) {
-          depth--;
-        } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
-          (depth > 1 ? options : values).put(in.currentName(), in.getText());
+    String name = null;
+    int depth = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '{' || c == '[') {
+        depth++;
+      } else if (c == '}' || c == ']') {
+        depth--;
+      } else if (c == '"' || c == '-' || Character.isLetterOrDigit(c)) {
+        int end = c == '"' ? endOfString(text, at) : endOfWord(text, at);
+        String value =
+            c == '"' ? unescaped(text.substring(at + 1, end - 1)) : text.substring(at, end);
+        if (text.startsWith(":", afterSpace(text, end))) {
+          name = value;
+        } else if (c == '"' || !value.equals("null")) {
+          (depth > 1 ? options : values).put(name, value);
         }
+        at = end - 1;
       }
+    }
+    if (depth != 0) {
+      throw new IllegalArgumentException("cut off");
     }
     Manifest manifest = manifest(values, options);
     if (manifest.schema() == Manifest.SCHEMA && !digest(manifest).equals(values.get(DIGEST))) {
       throw new IllegalArgumentException("not what was written");
     }
     return manifest;
+  }
+
+  private static int endOfString(String text, int start) {
+    int end = start + 1;
+    while (text.charAt(end) != '"') {
+      end += text.charAt(end) == '\\' ? 2 : 1;
+    }
+    return end + 1;
+  }
+
+  private static int endOfWord(String text, int start) {
+    int end = start;
+    while (end < text.length() && ",]} \r\n\t".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int afterSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static String unescaped(String string) {
+    if (string.indexOf('\\') < 0) {
+      return string;
+    }
+    StringBuilder plain = new StringBuilder();
+    for (int at = 0; at < string.length(); at++) {
+      char c = string.charAt(at);
+      if (c == '\\') {
+        at++;
+        int known = "bfnrt".indexOf(string.charAt(at));
+        if (string.charAt(at) == 'u') {
+          c = (char) HexFormat.fromHexDigits(string, at + 1, at + 5);
+          at += 4;
+        } else {
+          c = known < 0 ? string.charAt(at) : "\b\f\n\r\t".charAt(known);
+        }
+      }
+      plain.append(c);
+    }
+    return plain.toString();
   }
 
   private static Manifest manifest(Map<String, String> values, Map<String, String> options) {

@@ -1,7 +1,6 @@
 package org.inquit.search;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -40,7 +39,7 @@ final class Search {
             level,
             snapshot.articles(),
             snapshot.names(),
-            question.today() == null ? LocalDate.now() : question.today(),
+            question.today(),
             question.strict(),
             Set.of());
   }

@@ -11,7 +11,7 @@ import org.inquit.index.Schema;
  * @param level what answers: statements or articles
  * @param articles which documents are articles
  * @param names the archive's names
- * @param today the day that {@code -30d} counts from
+ * @param today the day that {@code -30d} counts from, or {@code null} for the day it is
  * @param strict whether only certain dates answer
  * @param relaxed conditions that give way
  */
@@ -24,6 +24,12 @@ public record Scope(
     Set<Relaxation> relaxed) {
   public Scope {
     relaxed = Set.copyOf(relaxed);
+  }
+
+  /** Looked up only when it is needed: the first look reads the rules of all time zones. */
+  @Override
+  public LocalDate today() {
+    return today == null ? LocalDate.now() : today;
   }
 
   /** The same with conditions relaxed. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.inquit.index.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,6 +259,17 @@ class QueryLanguageTest {
   void givesItsRepairsOn() {
     assertEquals(List.of("by: lacks a value and was passed over"), read("mill by:").repairs());
     assertEquals(List.of(), read("mill").repairs());
+  }
+
+  @Test
+  void countsDaysFromTheDayItIsWhereNoneIsGiven() {
+    Scope now = new Scope(SCOPE.level(), SCOPE.articles(), SCOPE.names(), null, false, Set.of());
+    LocalDate before = LocalDate.now();
+    String understood = new QueryLanguage(now).read("published:-1d", List.of()).understood();
+    boolean today =
+        Stream.of(before, LocalDate.now())
+            .anyMatch(day -> understood.contains(day.minusDays(1).toString()));
+    assertTrue(today, understood);
   }
 
   private static final Scope SCOPE =
