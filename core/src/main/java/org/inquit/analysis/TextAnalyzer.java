@@ -1,19 +1,17 @@
 package org.inquit.analysis;
 
-import java.util.Collection;
+import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.miscellaneous.KeepWordFilter;
 
 /**
  * Analyzes English text so that one field serves loose and exact questions, and sentences and
  * paragraphs can be told apart; the forms of a word stand in {@link TextForm}.
  */
 public final class TextAnalyzer extends Analyzer {
-  /** The only terms that are wanted, or {@code null} for all. */
-  private final CharArraySet wanted;
+  /** How words begin that are wanted, or {@code null} for all. */
+  private final WordBeginnings wanted;
 
   /** Gives all terms of a text. */
   public TextAnalyzer() {
@@ -21,21 +19,18 @@ public final class TextAnalyzer extends Analyzer {
   }
 
   /**
-   * Gives those terms of a text that are among {@code wanted}, each at its position, in much less
-   * time: words that begin with another letter are not even stemmed.
+   * Gives the terms of those words of a text that begin as {@code wanted} says, each at its
+   * position, in much less time: other words are not even stemmed.
    */
-  public TextAnalyzer(Collection<String> wanted) {
-    this.wanted = new CharArraySet(wanted, false);
+  public TextAnalyzer(WordBeginnings wanted) {
+    this.wanted = Objects.requireNonNull(wanted, "wanted");
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new TextTokenizer();
-    return new TokenStreamComponents(
-        words,
-        wanted == null
-            ? new TextFormsFilter(words)
-            : new KeepWordFilter(new TextFormsFilter(new BeginningsFilter(words, wanted)), wanted));
+    TokenStream some = wanted == null ? words : new BeginningsFilter(words, wanted);
+    return new TokenStreamComponents(words, new TextFormsFilter(some));
   }
 
   @Override

@@ -41,7 +41,7 @@ record Records(Snapshot snapshot) {
   /** The document of the article that the statement in {@code doc} stands in. */
   int articleOf(int doc) throws IOException {
     LeafReaderContext leaf = leaf(doc);
-    return leaf.docBase + snapshot.articles().getBitSet(leaf).nextSetBit(doc - leaf.docBase);
+    return leaf.docBase + snapshot.ends().getBitSet(leaf).nextSetBit(doc - leaf.docBase);
   }
 
   /** Which statement of its article the document {@code doc} is, from 0. */

@@ -37,7 +37,7 @@ final class Search {
     this.scope =
         new Scope(
             level,
-            snapshot.articles(),
+            snapshot.ends(),
             snapshot.names(),
             question.today(),
             question.strict(),

@@ -12,9 +12,12 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -35,6 +38,7 @@ import org.inquit.name.Aliases;
 /**
  * One generation, opened for reading.
  *
+ * @param ends which documents end a block: articles, behind their statements, and what stands alone
  * @param integrity whether the index is what was written
  * @param aliases the asker's, then the archive's own, then the starter file's
  * @param names the names of the archive and what the aliases say of them
@@ -43,7 +47,7 @@ record Snapshot(
     Path directory,
     Manifest manifest,
     IndexSearcher searcher,
-    BitSetProducer articles,
+    BitSetProducer ends,
     Integrity integrity,
     Aliases aliases,
     NameIndex names) {
@@ -124,7 +128,7 @@ record Snapshot(
           live,
           papers.get().manifest(),
           searcher,
-          new QueryBitSetProducer(articleQuery()),
+          new QueryBitSetProducer(standingLast()),
           opener.integrity(live, reader.getIndexCommit().getFileNames()),
           aliases,
           new NameIndex(searcher, aliases));
@@ -151,8 +155,16 @@ record Snapshot(
     return searcher;
   }
 
-  static TermQuery articleQuery() {
-    return new TermQuery(new Term(Schema.LEVEL.field(), Schema.Level.ARTICLE.name()));
+  /** Names stand alone, between blocks too. */
+  private static Query standingLast() {
+    return new BooleanQuery.Builder()
+        .add(level(Schema.Level.ARTICLE), BooleanClause.Occur.SHOULD)
+        .add(level(Schema.Level.NAME), BooleanClause.Occur.SHOULD)
+        .build();
+  }
+
+  private static Query level(Schema.Level level) {
+    return new TermQuery(new Term(Schema.LEVEL.field(), level.name()));
   }
 
   Records records() {

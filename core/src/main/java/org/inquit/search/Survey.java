@@ -59,7 +59,7 @@ final class Survey {
     if (!own && level == Schema.Level.ARTICLE) {
       throw new QueryException(field + " is counted among statements, not articles");
     }
-    return new Tallies(tokens, Orders.date(level), own ? null : snapshot.articles());
+    return new Tallies(tokens, Orders.date(level), own ? null : snapshot.ends());
   }
 
   Timeline timeline() throws IOException {

@@ -50,6 +50,9 @@ class BodyHighlighterTest {
           new pre/2 pier       | new, pier, new, pier
           "Pier Museum"        | Pier Museum
           pie*                 | pier, pier, Pier
+          *ier                 | pier, pier, Pier
+          ?ier OR ferr*        | ferries, ferry, pier, pier, ferried, Pier
+          n?w OR "old pier"    | new, new, old pier
           ferr* OR museum      | ferries, ferry, ferried, Museum
           ferry -rowing        | ferries, ferry, ferried
           late                 | late

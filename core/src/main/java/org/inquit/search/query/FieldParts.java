@@ -50,7 +50,7 @@ final class FieldParts {
     boolean both = clause.field() == QueryField.MENTIONS;
     Schema.Level level = both ? scope.level() : clause.field().level();
     if (scope.strict()) {
-      return Part.filter(certain, level);
+      return Part.filter(certain, level).shared();
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     any.add(constant(certain, CERTAIN_DATE), Occur.SHOULD);
@@ -58,7 +58,7 @@ final class FieldParts {
     if (clause.field() == QueryField.SAID && scope.relaxed().contains(Relaxation.UNDATED)) {
       any.add(constant(undated(field), 0), Occur.SHOULD);
     }
-    return Part.scored(any.build(), level);
+    return Part.scored(any.build(), level).shared();
   }
 
   private static Query undated(Schema field) {
@@ -129,7 +129,7 @@ final class FieldParts {
     return new DisjunctionMaxQuery(
         List.of(
             constant(new DisjunctionMaxQuery(said, 0), MENTIONED),
-            constant(new ToChildBlockJoinQuery(article, scope.articles()), 0)),
+            constant(new ToChildBlockJoinQuery(article, scope.ends()), 0)),
         0);
   }
 

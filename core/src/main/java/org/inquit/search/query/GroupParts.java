@@ -38,26 +38,36 @@ final class GroupParts {
   Part any(List<Part> parts) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     boolean alike = parts.stream().map(Part::level).distinct().count() == 1;
+    boolean own = true;
     for (Part part : parts) {
-      any.add(positive(alike ? part : joined(part)), Occur.SHOULD);
+      Part here = positive(alike ? part : joined(part));
+      any.add(here.query(), Occur.SHOULD);
+      own &= here.own();
     }
-    return Part.scored(any.build(), alike ? parts.getFirst().level() : scope.level());
+    Part whole = Part.scored(any.build(), alike ? parts.getFirst().level() : scope.level());
+    return own ? whole : whole.shared();
   }
 
   /** At least so many of the parts. */
   Part most(List<Part> parts, int minimum) {
     BooleanQuery.Builder most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(minimum);
     parts.forEach(part -> most.add(part.query(), Occur.SHOULD));
-    return Part.scored(most.build(), parts.getFirst().level());
+    Part whole = Part.scored(most.build(), parts.getFirst().level());
+    return parts.stream().allMatch(Part::own) ? whole : whole.shared();
   }
 
   /** The whole question, as a query for documents of the level that answers. */
   Query whole(Part part) {
     Part joined = part.negative() ? joined(part.negated()).negated() : joined(part);
-    return new BooleanQuery.Builder()
-        .add(everything(scope.level()), Occur.FILTER)
-        .add(positive(joined), part.scored() ? Occur.MUST : Occur.FILTER)
-        .build();
+    Part positive = positive(joined);
+    if (part.scored()) {
+      return inLevel(positive);
+    }
+    BooleanQuery.Builder whole = new BooleanQuery.Builder().add(positive.query(), Occur.FILTER);
+    if (!positive.own()) {
+      whole.add(everything(scope.level()), Occur.FILTER);
+    }
+    return whole.build();
   }
 
   private Schema.Level other() {
@@ -72,12 +82,14 @@ final class GroupParts {
     }
     if (parts.stream().allMatch(Part::negative)) {
       all.add(everything(level), Occur.FILTER);
+      return Part.scored(all.build(), level);
     }
-    return Part.scored(all.build(), level);
+    Part whole = Part.scored(all.build(), level);
+    return parts.stream().anyMatch(Part::keepsToLevel) ? whole : whole.shared();
   }
 
-  private static Query positive(Part part) {
-    return part.negative() ? conjunction(List.of(part), part.level()).query() : part.query();
+  private static Part positive(Part part) {
+    return part.negative() ? conjunction(List.of(part), part.level()) : part;
   }
 
   private static Query everything(Schema.Level level) {
@@ -89,25 +101,21 @@ final class GroupParts {
     if (part.level() == scope.level()) {
       return part;
     }
-    Query inside = positive(part);
+    Query inside = inLevel(positive(part));
     Query query =
         scope.level() == Schema.Level.ARTICLE
-            ? new ToParentBlockJoinQuery(statements(inside), scope.articles(), ScoreMode.Max)
-            : new ToChildBlockJoinQuery(articles(inside), scope.articles());
-    return new Part(query, scope.level(), false, part.scored());
+            ? new ToParentBlockJoinQuery(inside, scope.ends(), ScoreMode.Max)
+            : new ToChildBlockJoinQuery(inside, scope.ends());
+    return new Part(query, scope.level(), false, part.scored(), true);
   }
 
-  private static Query statements(Query query) {
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(everything(Schema.Level.STATEMENT), Occur.FILTER)
-        .build();
-  }
-
-  private static Query articles(Query query) {
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(everything(Schema.Level.ARTICLE), Occur.FILTER)
-        .build();
+  /** Documents of the part's level alone. */
+  private static Query inLevel(Part part) {
+    return part.own()
+        ? part.query()
+        : new BooleanQuery.Builder()
+            .add(part.query(), Occur.MUST)
+            .add(everything(part.level()), Occur.FILTER)
+            .build();
   }
 }

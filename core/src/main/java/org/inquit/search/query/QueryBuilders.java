@@ -12,7 +12,9 @@ final class QueryBuilders extends QueryTreeBuilder {
     TextParts text = new TextParts(scope);
     FieldParts fields = new FieldParts(scope);
     GroupParts groups = new GroupParts(scope);
-    on(EverythingClause.class, c -> Part.filter(MatchAllDocsQuery.INSTANCE, scope.level()));
+    on(
+        EverythingClause.class,
+        c -> Part.filter(MatchAllDocsQuery.INSTANCE, scope.level()).shared());
     on(
         ValueClause.class,
         c -> c.field().value() == QueryField.Value.TOKEN ? fields.token(c) : text.value(c));

@@ -9,7 +9,7 @@ import org.inquit.index.Schema;
  * What a question is asked of.
  *
  * @param level what answers: statements or articles
- * @param articles which documents are articles
+ * @param ends which documents end a block: articles, behind their statements, and what stands alone
  * @param names the archive's names
  * @param today the day that {@code -30d} counts from, or {@code null} for the day it is
  * @param strict whether only certain dates answer
@@ -17,7 +17,7 @@ import org.inquit.index.Schema;
  */
 public record Scope(
     Schema.Level level,
-    BitSetProducer articles,
+    BitSetProducer ends,
     Names names,
     LocalDate today,
     boolean strict,
@@ -34,6 +34,6 @@ public record Scope(
 
   /** The same with conditions relaxed. */
   public Scope relaxing(Set<Relaxation> more) {
-    return new Scope(level, articles, names, today, strict, more);
+    return new Scope(level, ends, names, today, strict, more);
   }
 }

@@ -77,7 +77,7 @@ final class TextParts {
       places.add(new BoostQuery(in.apply(Schema.CONTEXT), AROUND));
     }
     if (!positions || scope.relaxed().contains(Relaxation.ELSEWHERE)) {
-      places.add(new BoostQuery(new ToChildBlockJoinQuery(article, scope.articles()), IN_ARTICLE));
+      places.add(new BoostQuery(new ToChildBlockJoinQuery(article, scope.ends()), IN_ARTICLE));
     }
     return Part.scored(new DisjunctionMaxQuery(places, 0), Schema.Level.STATEMENT);
   }

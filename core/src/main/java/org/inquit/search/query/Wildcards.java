@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
@@ -43,10 +42,10 @@ final class Wildcards {
 
   static Query query(String pattern, String field) {
     return fits(pattern)
-        ? new AutomatonQuery(
-            new Term(field, pattern),
+        ? new PatternQuery(
+            pattern,
+            field,
             terms(pattern),
-            false,
             new MultiTermQuery.TopTermsScoringBooleanQueryRewrite(MOST_EXPANSIONS))
         : new MatchNoDocsQuery("a wildcard alone");
   }

@@ -263,7 +263,7 @@ class QueryLanguageTest {
 
   @Test
   void countsDaysFromTheDayItIsWhereNoneIsGiven() {
-    Scope now = new Scope(SCOPE.level(), SCOPE.articles(), SCOPE.names(), null, false, Set.of());
+    Scope now = new Scope(SCOPE.level(), SCOPE.ends(), SCOPE.names(), null, false, Set.of());
     LocalDate before = LocalDate.now();
     String understood = new QueryLanguage(now).read("published:-1d", List.of()).understood();
     boolean today =

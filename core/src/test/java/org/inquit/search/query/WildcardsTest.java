@@ -41,6 +41,13 @@ class WildcardsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"MILL*, mill", "b*n?ng, b", "lo?k*, lo", "*ing, ''", "?ill, ''", "m\u00fc*, m\u00fc"})
+  void sayHowTheirWordsBegin(String pattern, String start) {
+    PatternQuery query = (PatternQuery) Wildcards.query(pattern, Schema.BODY.field());
+    assertEquals(start, query.start());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"*", "?", "**?", "*.*", ""})
   void standForNothingWithoutALetter(String pattern) {
     assertFalse(Wildcards.fits(pattern));
