@@ -2,6 +2,7 @@ package org.inquit.index;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -63,7 +64,10 @@ public final class Integrity {
     Thread.ofPlatform().daemon().name("inquit integrity").start(damage);
   }
 
-  /** What is damaged, or {@code null}; of a generation that was removed meanwhile nothing is. */
+  /**
+   * What is damaged, or {@code null}; of a generation that was removed meanwhile nothing is, and
+   * who is interrupted learns nothing.
+   */
   private static String damage(Path directory, Collection<String> files) {
     ByteBuffer buffer = ByteBuffer.allocateDirect(CHUNK);
     try {
@@ -73,10 +77,10 @@ public final class Integrity {
         }
       }
       return null;
-    } catch (NoSuchFileException e) {
+    } catch (NoSuchFileException | ClosedByInterruptException e) {
       return null;
     } catch (IOException e) {
-      return e.getMessage();
+      return e.toString();
     }
   }
 
