@@ -17,7 +17,7 @@ final class Hinted {
     }
     if (!blamed && hints.size() > 1) {
       hints.forEach(
-          hint -> console.tell(hint.part() + " alone finds " + "%,d".formatted(hint.count())));
+          hint -> console.tell(hint.part() + " alone finds " + Counted.grouped(hint.count())));
     }
   }
 

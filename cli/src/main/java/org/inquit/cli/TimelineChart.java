@@ -57,8 +57,8 @@ record TimelineChart(List<String> names, long most, int figures, int label, Pape
 
   /** {@code 12}, {@code 12~3} where three more may lie there, {@code ~3} where none is certain. */
   private static String figure(Period period) {
-    String certain = period.certain() > 0 ? "%,d".formatted(period.certain()) : "";
-    return period.possible() > 0 ? certain + "~%,d".formatted(period.possible()) : certain;
+    String certain = period.certain() > 0 ? Counted.grouped(period.certain()) : "";
+    return period.possible() > 0 ? certain + "~" + Counted.grouped(period.possible()) : certain;
   }
 
   private String bar(Period period) {

@@ -21,9 +21,7 @@ import org.inquit.index.copies.CopyKind;
 
 /** An article's documents: its statements, then itself, as a block join wants them. */
 final class ArticleBlock {
-  private static final BitSetProducer ARTICLES =
-      new QueryBitSetProducer(
-          new TermQuery(new Term(Schema.LEVEL.field(), Schema.Level.ARTICLE.name())));
+  private static final BitSetProducer ENDS = new QueryBitSetProducer(Schema.Level.ends());
 
   private final AnnotatedArticle annotated;
   private final Article article;
@@ -49,7 +47,7 @@ final class ArticleBlock {
   /** Finds all documents of the article with this id. */
   static Query[] of(String id) {
     Query article = new TermQuery(new Term(Schema.ARTICLE.field(), id));
-    return new Query[] {new ToChildBlockJoinQuery(article, ARTICLES), article};
+    return new Query[] {new ToChildBlockJoinQuery(article, ENDS), article};
   }
 
   List<Document> documents() {

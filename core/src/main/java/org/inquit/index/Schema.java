@@ -6,6 +6,11 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * Every field of the index: where it stands, how it is kept, how it is analyzed.
@@ -88,7 +93,23 @@ public enum Schema {
   public enum Level {
     ARTICLE,
     STATEMENT,
-    NAME
+    NAME;
+
+    /** Finds the documents of this level. */
+    public Query query() {
+      return new TermQuery(new Term(LEVEL.field, name()));
+    }
+
+    /**
+     * Finds what ends a block: an article, behind its statements, and a name, which stands alone
+     * and between blocks too.
+     */
+    public static Query ends() {
+      return new BooleanQuery.Builder()
+          .add(ARTICLE.query(), BooleanClause.Occur.SHOULD)
+          .add(NAME.query(), BooleanClause.Occur.SHOULD)
+          .build();
+    }
   }
 
   /** Which analyzer reads a field. */

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.inquit.extraction.AnnotatedArticle;
 import org.inquit.extraction.Statement;
 import org.inquit.index.Schema;
@@ -42,8 +40,7 @@ record CopyReader(Snapshot snapshot, Schema.Level level, boolean wanted) {
 
   private Query marked(long mark) {
     return new BooleanQuery.Builder()
-        .add(
-            new TermQuery(new Term(Schema.LEVEL.field(), level.name())), BooleanClause.Occur.FILTER)
+        .add(level.query(), BooleanClause.Occur.FILTER)
         .add(
             NumericDocValuesField.newSlowExactQuery(Schema.COPIES.field(), mark),
             BooleanClause.Occur.FILTER)

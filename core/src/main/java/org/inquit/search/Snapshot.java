@@ -12,13 +12,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
@@ -128,7 +124,7 @@ record Snapshot(
           live,
           papers.get().manifest(),
           searcher,
-          new QueryBitSetProducer(standingLast()),
+          new QueryBitSetProducer(Schema.Level.ends()),
           opener.integrity(live, reader.getIndexCommit().getFileNames()),
           aliases,
           new NameIndex(searcher, aliases));
@@ -153,18 +149,6 @@ record Snapshot(
     IndexSearcher searcher = new LiveSearcher(reader);
     searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
     return searcher;
-  }
-
-  /** Names stand alone, between blocks too. */
-  private static Query standingLast() {
-    return new BooleanQuery.Builder()
-        .add(level(Schema.Level.ARTICLE), BooleanClause.Occur.SHOULD)
-        .add(level(Schema.Level.NAME), BooleanClause.Occur.SHOULD)
-        .build();
-  }
-
-  private static Query level(Schema.Level level) {
-    return new TermQuery(new Term(Schema.LEVEL.field(), level.name()));
   }
 
   Records records() {

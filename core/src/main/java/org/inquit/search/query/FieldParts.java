@@ -50,7 +50,7 @@ final class FieldParts {
     boolean both = clause.field() == QueryField.MENTIONS;
     Schema.Level level = both ? scope.level() : clause.field().level();
     if (scope.strict()) {
-      return Part.filter(certain, level).shared();
+      return Part.filter(certain, level).own(false);
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     any.add(constant(certain, CERTAIN_DATE), Occur.SHOULD);
@@ -58,7 +58,7 @@ final class FieldParts {
     if (clause.field() == QueryField.SAID && scope.relaxed().contains(Relaxation.UNDATED)) {
       any.add(constant(undated(field), 0), Occur.SHOULD);
     }
-    return Part.scored(any.build(), level).shared();
+    return Part.scored(any.build(), level).own(false);
   }
 
   private static Query undated(Schema field) {

@@ -2,11 +2,9 @@ package org.inquit.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
@@ -44,30 +42,23 @@ final class GroupParts {
       any.add(here.query(), Occur.SHOULD);
       own &= here.own();
     }
-    Part whole = Part.scored(any.build(), alike ? parts.getFirst().level() : scope.level());
-    return own ? whole : whole.shared();
+    Schema.Level level = alike ? parts.getFirst().level() : scope.level();
+    return Part.scored(any.build(), level).own(own);
   }
 
   /** At least so many of the parts. */
   Part most(List<Part> parts, int minimum) {
     BooleanQuery.Builder most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(minimum);
     parts.forEach(part -> most.add(part.query(), Occur.SHOULD));
-    Part whole = Part.scored(most.build(), parts.getFirst().level());
-    return parts.stream().allMatch(Part::own) ? whole : whole.shared();
+    return Part.scored(most.build(), parts.getFirst().level())
+        .own(parts.stream().allMatch(Part::own));
   }
 
   /** The whole question, as a query for documents of the level that answers. */
   Query whole(Part part) {
     Part joined = part.negative() ? joined(part.negated()).negated() : joined(part);
-    Part positive = positive(joined);
-    if (part.scored()) {
-      return inLevel(positive);
-    }
-    BooleanQuery.Builder whole = new BooleanQuery.Builder().add(positive.query(), Occur.FILTER);
-    if (!positive.own()) {
-      whole.add(everything(scope.level()), Occur.FILTER);
-    }
-    return whole.build();
+    Query whole = inLevel(positive(joined));
+    return part.scored() ? whole : new BooleanQuery.Builder().add(whole, Occur.FILTER).build();
   }
 
   private Schema.Level other() {
@@ -80,20 +71,16 @@ final class GroupParts {
       Occur scored = part.scored() ? Occur.MUST : Occur.FILTER;
       all.add(part.query(), part.negative() ? Occur.MUST_NOT : scored);
     }
-    if (parts.stream().allMatch(Part::negative)) {
-      all.add(everything(level), Occur.FILTER);
-      return Part.scored(all.build(), level);
+    boolean negative = parts.stream().allMatch(Part::negative);
+    if (negative) {
+      all.add(level.query(), Occur.FILTER);
     }
-    Part whole = Part.scored(all.build(), level);
-    return parts.stream().anyMatch(Part::keepsToLevel) ? whole : whole.shared();
+    return Part.scored(all.build(), level)
+        .own(negative || parts.stream().anyMatch(Part::keepsToLevel));
   }
 
   private static Part positive(Part part) {
     return part.negative() ? conjunction(List.of(part), part.level()) : part;
-  }
-
-  private static Query everything(Schema.Level level) {
-    return new TermQuery(new Term(Schema.LEVEL.field(), level.name()));
   }
 
   /** The same for documents of the level that answers. */
@@ -115,7 +102,7 @@ final class GroupParts {
         ? part.query()
         : new BooleanQuery.Builder()
             .add(part.query(), Occur.MUST)
-            .add(everything(part.level()), Occur.FILTER)
+            .add(part.level().query(), Occur.FILTER)
             .build();
   }
 }

@@ -19,9 +19,9 @@ record Part(Query query, Schema.Level level, boolean negative, boolean scored, b
     return new Part(query, level, false, false, true);
   }
 
-  /** The same, which documents of other levels may answer too. */
-  Part shared() {
-    return new Part(query, level, negative, scored, false);
+  /** The same, which documents of other levels may answer too unless {@code keeps}. */
+  Part own(boolean keeps) {
+    return new Part(query, level, negative, scored, keeps);
   }
 
   Part negated() {

@@ -14,7 +14,7 @@ final class QueryBuilders extends QueryTreeBuilder {
     GroupParts groups = new GroupParts(scope);
     on(
         EverythingClause.class,
-        c -> Part.filter(MatchAllDocsQuery.INSTANCE, scope.level()).shared());
+        c -> Part.filter(MatchAllDocsQuery.INSTANCE, scope.level()).own(false));
     on(
         ValueClause.class,
         c -> c.field().value() == QueryField.Value.TOKEN ? fields.token(c) : text.value(c));
